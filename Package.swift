@@ -1,0 +1,70 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Shared by all our targets. Warnings are errors; imports say what they expose.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One line a target: what it may import is what stands in `dependencies`, nothing else
+/// (`make` builds with `--explicit-target-dependency-import-check error`).
+func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: name == "PlanCommand" ? ["Fasit", "Transkript"] : [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "skoleplan",
+  products: [.executable(name: "skoleplan", targets: ["skoleplan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries from the system.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+
+    // Places, messages, advice. Imports nothing.
+    target("PlanDiagnostics", []),
+    // Running text as a tree. No format, no C.
+    target("PlanProsa", ["PlanDiagnostics"]),
+    // YAML with places; the only one that knows libyaml.
+    target("PlanYAML", ["PlanDiagnostics", "CLibYAML"]),
+    // School time: skoleår, dates, the school's own words for when.
+    target("Skoletid", ["PlanDiagnostics"]),
+    // The domain and its field tables. No I/O, no YAML.
+    target("Planmodell", ["PlanDiagnostics", "PlanProsa", "Skoletid"]),
+    // CommonMark to PlanProsa; XHTML parsed and validated. The only one that knows libcmark and libxml2.
+    target("PlanMarkup", ["PlanDiagnostics", "PlanProsa", "CCmark", "CLibXML2"]),
+    // Folders to a model: reads YAML and prose by the field tables.
+    target(
+      "PlanContent",
+      ["PlanDiagnostics", "PlanProsa", "PlanYAML", "PlanMarkup", "Planmodell", "Skoletid"]),
+    // Outline + model to a document: what is said, in which order, with which number.
+    target("PlanDocument", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    // Mustache templates compiled against typed views.
+    target("PlanTemplates", ["PlanDiagnostics"]),
+    // One writer a format. Returns bytes.
+    target(
+      "PlanWriters",
+      ["PlanDiagnostics", "PlanProsa", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
+    // The commands, and the only door to files, clock and processes.
+    target(
+      "PlanCommand",
+      [
+        "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
+        "PlanWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
+  ]
+)
