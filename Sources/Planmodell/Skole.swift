@@ -1,0 +1,109 @@
+package import PlanDiagnostics
+
+package enum Eierslag: String, Valgmengde { case kommune, fylkeskommune, privat }
+
+/// The one who answers for the schools: opplæringslova §§ 28-1 and 28-2 (read 2026-11-21).
+package struct Eier: Modelltype {
+  package var navn: Tekst
+  package var slag: Eierslag = .kommune
+  package var orgnr: Tekst?
+  package var målform: Målform = .nb
+  package var nettsted: Tekst?
+  package var tilgjengelighetserklæring: Tekst?
+  package var roller: [Rolle] = []
+  package var organer: [Organ] = []
+  package var kontakter: [Kontakt] = []
+  package let sted: FileLocation
+
+  package init(sted: FileLocation) {
+    navn = Tekst("", sted: sted)
+    self.sted = sted
+  }
+
+  package static let tabell = Felttabell<Eier>(
+    "eier", hjelp: Hjelp("Den som eier skolene", "Den som eig skulane"),
+    [
+      .tekst("navn", \.navn, Hjelp("Navnet på eieren", "Namnet på eigaren"), eksempel: "Lysvik kommune"),
+      .valg("slag", \.slag, Hjelp("Hva slags eier det er", "Kva slags eigar det er"), eksempel: "kommune"),
+      .tekst("orgnr", \.orgnr, Hjelp("Organisasjonsnummer", "Organisasjonsnummer"), eksempel: "\"999 999 999\""),
+      .valg("målform", \.målform, påkrevd: false, Hjelp("Målformen eieren skriver", "Målforma eigaren skriv"), eksempel: "nb"),
+      .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til eieren", "Nettstaden til eigaren"), eksempel: "https://www.eksempel.no"),
+      .tekst("tilgjengelighetserklæring", \.tilgjengelighetserklæring, Hjelp("Adressen til tilgjengelighetserklæringen", "Adressa til tilgjengeerklæringa"), eksempel: "https://uustatus.no/…"),
+      .liste("roller", \.roller, Hjelp("Roller alle skolene har", "Roller alle skulane har")),
+      .liste("organer", \.organer, Hjelp("Organer alle skolene har", "Organ alle skulane har")),
+      .liste("kontakter", \.kontakter, Hjelp("Steder å henvende seg", "Stader å vende seg")),
+    ])
+}
+
+/// The grades a school has, first to last: 1–10, and 11–13 for Vg1–Vg3.
+package struct Trinn: Modelltype {
+  package var fra = Lokalisert(0, sted: FileLocation(file: ""))
+  package var til = Lokalisert(0, sted: FileLocation(file: ""))
+  package let sted: FileLocation
+
+  package init(sted: FileLocation) { self.sted = sted }
+
+  package static let tabell = Felttabell<Trinn>(
+    "trinn", hjelp: Hjelp("Første og siste trinn", "Første og siste trinn"),
+    [
+      .tall("fra", \.fra, Hjelp("Første trinn", "Første trinn"), eksempel: "1"),
+      .tall("til", \.til, Hjelp("Siste trinn; 11 til 13 er Vg1 til Vg3", "Siste trinn; 11 til 13 er Vg1 til Vg3"), eksempel: "7"),
+    ])
+}
+
+package struct Skole: Modelltype {
+  package var navn: Tekst
+  package var skoleslag: Skoleslag = .barneskole
+  package var trinn: Trinn?
+  package var orgnr: Tekst?
+  package var målform: Målform = .nb
+  /// What the school calls its after-school programme: «SFO», «AKS». nil when it has none.
+  package var sfo: Tekst?
+  package var leksehjelp = false
+  package var nettsted: Tekst?
+  package var verdier: [Verdi] = []
+  package var roller: [Rolle] = []
+  package var organer: [Organ] = []
+  package var kontakter: [Kontakt] = []
+  package var forkortelser: [Forkortelse] = []
+  package let sted: FileLocation
+
+  package init(sted: FileLocation) {
+    navn = Tekst("", sted: sted)
+    self.sted = sted
+  }
+
+  package static let tabell = Felttabell<Skole>(
+    "skole", hjelp: Hjelp("En skole", "Ein skule"),
+    [
+      .tekst("navn", \.navn, Hjelp("Navnet på skolen", "Namnet på skulen"), eksempel: "Solbakken skole"),
+      .valg("skoleslag", \.skoleslag, Hjelp("Hva slags skole det er", "Kva slags skule det er"), eksempel: "barneskole"),
+      .objekt("trinn", \.trinn, Hjelp("Trinnene skolen har", "Trinna skulen har"), eksempel: "{fra: 1, til: 7}"),
+      .tekst("orgnr", \.orgnr, Hjelp("Organisasjonsnummer", "Organisasjonsnummer"), eksempel: "\"999 999 999\""),
+      .valg("målform", \.målform, påkrevd: false, Hjelp("Skolens hovedmål", "Hovudmålet til skulen"), eksempel: "nb"),
+      .tekst("sfo", \.sfo, Hjelp("Hva skolefritidsordningen kalles", "Kva skulefritidsordninga blir kalla"), eksempel: "SFO"),
+      .sannUsann("leksehjelp", \.leksehjelp, Hjelp("Om skolen har leksehjelp", "Om skulen har leksehjelp")),
+      .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til skolen", "Nettstaden til skulen"), eksempel: "https://www.eksempel.no"),
+      .liste("verdier", \.verdier, Hjelp("Verdiene skolen bygger på", "Verdiane skulen byggjer på")),
+      .liste("roller", \.roller, Hjelp("Roller på skolen", "Roller på skulen")),
+      .liste("organer", \.organer, Hjelp("Råd, utvalg og team", "Råd, utval og team")),
+      .liste("kontakter", \.kontakter, Hjelp("Steder å henvende seg", "Stader å vende seg")),
+      .liste("forkortelser", \.forkortelser, Hjelp("Forkortelser skolen bruker", "Forkortingar skulen bruker")),
+    ])
+}
+
+/// What the national layer gives everyone.
+package struct Felles: Modelltype {
+  package var roller: [Rolle] = []
+  package var organer: [Organ] = []
+  package let sted: FileLocation
+
+  package init(sted: FileLocation) { self.sted = sted }
+
+  package static let tabell = Felttabell<Felles>(
+    "felles", hjelp: Hjelp("Det alle skoler har felles", "Det alle skular har felles"),
+    [
+      .liste("roller", \.roller, Hjelp("Roller", "Roller")),
+      .liste("organer", \.organer, Hjelp("Organer", "Organ")),
+    ])
+}
