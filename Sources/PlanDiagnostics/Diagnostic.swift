@@ -37,7 +37,7 @@ package struct Diagnostic: Sendable, Equatable {
   package var related: [Related]
 
   package init(
-    _ severity: Severity = .feil, _ code: String, at location: FileLocation?, _ message: String,
+    _ severity: Severity, _ code: String, at location: FileLocation?, _ message: String,
     advice: String? = nil, related: [Related] = []
   ) {
     self.severity = severity

@@ -1,0 +1,188 @@
+import PlanDiagnostics
+import PlanProsa
+import Planmodell
+
+/// Tables of measures.
+extension Dokumentbygger {
+  private static let vanligeKolonner: [Tiltaksfelt] = [.tiltak, .ansvar, .når]
+
+  mutating func tiltakstabell(_ u: Tiltaksutvalg) -> [Dokumentblokk] {
+    let valgte = velg(u)
+    guard !valgte.isEmpty else { return [] }
+    let felter = u.kolonner.isEmpty ? Self.vanligeKolonner : u.kolonner.map(\.felt)
+    let overskrifter =
+      u.kolonner.isEmpty
+      ? felter.map { overskrift($0) }
+      : u.kolonner.map { $0.overskrift?[ord.målform] ?? overskrift($0.felt) }
+    var rader: [Dokumentrad] = []
+    var løpenummer = 0
+    for t in valgte {
+      if t.nr == nil { løpenummer += 1 }
+      rader += tiltaksrader(t, felter, nr: t.nr?.verdi ?? "\(løpenummer)")
+      ankere.vis(t.fullId)
+    }
+    return [
+      .tabell(
+        Dokumenttabell(
+          slag: .tiltak, tittel: u.tittel?[ord.målform] ?? ord.tiltak, kolonner: overskrifter,
+          hodekolonne: felter.firstIndex(of: .tiltak) ?? 0, rader: rader, sted: u.sted))
+    ]
+  }
+
+  private mutating func velg(_ u: Tiltaksutvalg) -> [Tiltak] {
+    if !u.ider.isEmpty {
+      return u.ider.compactMap { id in
+        if let t = tiltak[id.verdi] { return t }
+        feil(
+          "DOK-016", id.sted, "tiltaket «\(id.verdi)» finnes ikke",
+          råd: Suggestion.didYouMean(id.verdi, among: tiltak.keys.sorted()) ?? "legg det til under «tiltak:»")
+        return nil
+      }
+    }
+    return plan.tiltak.filter {
+      (u.nivå == nil || $0.nivå == u.nivå) && (u.fase == nil || $0.fase == u.fase)
+        && (u.del == nil || $0.del?.verdi == u.del?.verdi) && (u.mål == nil || $0.mål?.verdi == u.mål?.verdi)
+    }
+  }
+
+  /// One row, or a row for each part that keeps its own who, how and when. What the parts share
+  /// spans them all.
+  private mutating func tiltaksrader(_ t: Tiltak, _ felter: [Tiltaksfelt], nr: String) -> [Dokumentrad] {
+    var helhet = Deltiltak(sted: t.sted)
+    helhet.målgruppe = t.målgruppe
+    helhet.ansvar = t.ansvar
+    helhet.metode = t.metode
+    helhet.når = t.når
+    guard !t.deltiltak.isEmpty else {
+      return [
+        Dokumentrad(
+          anker: anker(t.fullId),
+          celler: felter.enumerated().map { i, f in
+            Dokumentcelle(i, egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr))
+          })
+      ]
+    }
+    // Columns where at least one part says something of its own; the others are said once for all.
+    let delte = felter.map { f in egen(f) && t.deltiltak.contains { harVerdi(f, $0) } }
+    let første = delte.firstIndex(of: true)
+    let antall = t.deltiltak.count
+    return t.deltiltak.enumerated().map { nummer, del in
+      var celler: [Dokumentcelle] = []
+      for (i, f) in felter.enumerated() {
+        if delte[i] {
+          var innhold = harVerdi(f, del) ? delcelle(f, del) : delcelle(f, helhet)
+          if i == første { innhold = deloverskrift(del) + innhold }
+          celler.append(Dokumentcelle(i, innhold))
+        } else if nummer == 0 {
+          let innhold = egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr)
+          celler.append(Dokumentcelle(i, radspenn: antall, innhold))
+        }
+      }
+      return Dokumentrad(anker: nummer == 0 ? anker(t.fullId) : nil, celler: celler)
+    }
+  }
+
+  /// Columns a part may have its own value in.
+  private func egen(_ f: Tiltaksfelt) -> Bool {
+    switch f {
+    case .målgruppe, .ansvar, .metode, .når: true
+    default: false
+    }
+  }
+
+  private func harVerdi(_ f: Tiltaksfelt, _ d: Deltiltak) -> Bool {
+    switch f {
+    case .målgruppe: !d.målgruppe.isEmpty
+    case .ansvar: !d.ansvar.isEmpty
+    case .metode: !d.metode.isEmpty
+    case .når: !d.når.isEmpty
+    default: false
+    }
+  }
+
+  private mutating func delcelle(_ f: Tiltaksfelt, _ d: Deltiltak) -> [Dokumentblokk] {
+    switch f {
+    case .målgruppe: celle(d.målgruppe.map(\.verdi))
+    case .ansvar: hvemCelle(d.ansvar)
+    case .metode: prosaer(d.metode)
+    case .når: nårCelle(d.når)
+    default: []
+    }
+  }
+
+  /// The name and text of a part, at the head of its first own cell.
+  private mutating func deloverskrift(_ d: Deltiltak) -> [Dokumentblokk] {
+    var ut: [Dokumentblokk] = []
+    if let t = d.tittel { ut.append(.prosa(Prosa([.avsnitt([.sterk([.tekst(t.verdi)])])], sted: t.sted))) }
+    if let b = d.beskrivelse { ut.append(.prosa(prosa(b))) }
+    return ut
+  }
+
+  private mutating func hovedcelle(
+    _ f: Tiltaksfelt, _ t: Tiltak, _ felter: [Tiltaksfelt], nr: String
+  ) -> [Dokumentblokk] {
+    switch f {
+    case .nr: return [.tekst(nr)]
+    case .tiltak: return tiltakscelle(t, felter)
+    case .beskrivelse: return t.beskrivelse.map { [.prosa(prosa($0))] } ?? []
+    case .skoleslag: return celle(t.skoleslag.map { ord.navn($0) })
+    case .hjemmel: return celle(t.hjemmel.map { hjemmel($0) })
+    case .nivå: return celle(t.nivå.map { [ord.navn($0)] } ?? [])
+    case .fase: return celle(t.fase.map { [ord.navn($0)] } ?? [])
+    case .dokumentasjon: return t.dokumentasjon.map { [.prosa(prosa($0))] } ?? []
+    case .evaluering: return t.evaluering.map { [.prosa(prosa($0))] } ?? []
+    case .status: return celle(t.status.map { [$0.verdi] } ?? [])
+    case .målgruppe, .ansvar, .metode, .når: return []
+    }
+  }
+
+  /// The title, and below it everything that has no column of its own, so that nothing is lost.
+  private mutating func tiltakscelle(_ t: Tiltak, _ felter: [Tiltaksfelt]) -> [Dokumentblokk] {
+    var ut: [Dokumentblokk] = [.tekst(t.tittel.verdi)]
+    func uten(_ f: Tiltaksfelt) -> Bool { !felter.contains(f) }
+    if uten(.beskrivelse), let b = t.beskrivelse { ut.append(.prosa(prosa(b))) }
+    var merker: [Dokumentetikett] = []
+    func ta(_ etikett: String, _ innhold: [Dokumentblokk]) {
+      if !innhold.isEmpty { merker.append(Dokumentetikett(etikett: etikett, innhold: innhold)) }
+    }
+    if uten(.målgruppe) { ta(ord.målgruppe, celle([ramse(t.målgruppe.map(\.verdi))].filter { !$0.isEmpty })) }
+    if uten(.metode) { ta(ord.metode, prosaer(t.metode)) }
+    if uten(.hjemmel) { ta(ord.hjemmel, celle([ramse(t.hjemmel.map { hjemmel($0) })].filter { !$0.isEmpty })) }
+    if uten(.dokumentasjon), let d = t.dokumentasjon { ta(ord.dokumentasjon, [.prosa(prosa(d))]) }
+    if uten(.evaluering), let e = t.evaluering { ta(ord.evaluering, [.prosa(prosa(e))]) }
+    if uten(.status), let s = t.status { ta(ord.status, [.tekst(s.verdi)]) }
+    if let m = t.merknad { ta(ord.merknad, [.prosa(prosa(m))]) }
+    if !t.lenker.isEmpty { ta(ord.merÅLese, [.lenker(t.lenker.map { lenke($0) })]) }
+    if !merker.isEmpty { ut.append(.etiketter(merker)) }
+    return ut
+  }
+
+  /// One text as it is, several as a list.
+  mutating func prosaer(_ p: [Prosa]) -> [Dokumentblokk] {
+    switch p.count {
+    case 0: []
+    case 1: [.prosa(prosa(p[0]))]
+    default:
+      [.liste(Dokumentliste(form: .punkter, punkter: p.map { Dokumentpunkt(innhold: [.prosa(prosa($0))]) }))]
+    }
+  }
+
+  private func overskrift(_ f: Tiltaksfelt) -> String {
+    switch f {
+    case .nr: ord.nr
+    case .tiltak: ord.tiltak
+    case .beskrivelse: ord.beskrivelse
+    case .skoleslag: ord.skoleslag
+    case .målgruppe: ord.målgruppe
+    case .hjemmel: ord.hjemmel
+    case .ansvar: ord.ansvar
+    case .metode: ord.metode
+    case .når: ord.når
+    case .nivå: ord.nivå
+    case .fase: ord.fase
+    case .dokumentasjon: ord.dokumentasjon
+    case .evaluering: ord.evaluering
+    case .status: ord.status
+    }
+  }
+}

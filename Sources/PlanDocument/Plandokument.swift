@@ -1,0 +1,70 @@
+package import PlanDiagnostics
+package import PlanProsa
+package import Planmodell
+
+/// Who a document may reach. A type, not a flag: a public writer does not accept anything else.
+package protocol Leserkrets: Sendable {}
+
+/// For everyone: may be published.
+package enum Offentlig: Leserkrets {}
+
+/// What a plan says, in order and numbered, with no format.
+///
+/// Writers draw it. They add nothing and leave nothing out.
+package struct Plandokument<Krets: Leserkrets>: Sendable {
+  package var tittel: String
+  package var undertittel: String?
+  package var målform: Målform
+  package var eier: String
+  /// nil for an owner's plan.
+  package var skole: String?
+  /// «skoleåret 2026–2027», or a period.
+  package var gjelder: String?
+  /// Version, approval, next revision and the like.
+  package var opplysninger: [Opplysning]
+  package var medInnholdsfortegnelse: Bool
+  package var seksjoner: [Dokumentseksjon]
+  package var fotnoter: [Dokumentfotnote]
+  package var tilgjengelighetserklæring: String?
+  /// Files beside the plan that the document shows.
+  package var vedlegg: [Tekst]
+  package var plassering: Plassering
+  /// The fixed words of the målform.
+  package var ord: Ledetekster
+  /// Where each anchor's content was written, so that a fault in a page can be traced home.
+  package var opphav: [String: FileLocation]
+  package var sted: FileLocation
+}
+
+/// A label and what it is worth.
+package struct Opplysning: Sendable, Equatable {
+  package var etikett: String
+  package var verdi: String
+
+  package init(_ etikett: String, _ verdi: String) {
+    self.etikett = etikett
+    self.verdi = verdi
+  }
+}
+
+package struct Dokumentfotnote: Sendable {
+  /// 1-based, in the order the text first refers to them.
+  package var nr: Int
+  package var tekst: Prosa
+}
+
+/// A numbered section with its heading.
+package struct Dokumentseksjon: Sendable {
+  /// Heading level in a page: 2 for the outermost.
+  package var nivå: Int
+  /// «8.4», «Del 1», or nil.
+  package var nummer: String?
+  package var anker: String
+  package var tittel: String
+  package var blokker: [Dokumentblokk]
+  package var seksjoner: [Dokumentseksjon]
+  package var sted: FileLocation
+
+  /// Number and title as they stand in a heading.
+  package var overskrift: String { nummer.map { "\($0) \(tittel)" } ?? tittel }
+}

@@ -1,0 +1,44 @@
+
+/// Everything one plan needs, read and in place: the plan, its outline, and those it belongs to.
+package struct Planinnhold: Sendable {
+  package var felles: Felles
+  package var eier: Eier
+  /// nil for the owner's own plans.
+  package var skole: Skole?
+  package var plan: Plan
+  package var årshjul: Årshjul?
+  package var mal: Mal
+  package var plassering: Plassering
+
+  package init(
+    felles: Felles, eier: Eier, skole: Skole?, plan: Plan, årshjul: Årshjul?, mal: Mal, plassering: Plassering
+  ) {
+    self.felles = felles
+    self.eier = eier
+    self.skole = skole
+    self.plan = plan
+    self.årshjul = årshjul
+    self.mal = mal
+    self.plassering = plassering
+  }
+
+  /// The målform the plan is written in: its own, else the school's, else the owner's.
+  package var målform: Målform { plan.målform ?? skole?.målform ?? eier.målform }
+}
+
+/// Where a plan lives, by folder names. They become the address of its page.
+package struct Plassering: Sendable, Hashable {
+  package var eier: String
+  package var skole: String?
+  /// «2026-2027» for a school's plan, the plan's folder for an owner's.
+  package var mappe: String
+
+  package init(eier: String, skole: String?, mappe: String) {
+    self.eier = eier
+    self.skole = skole
+    self.mappe = mappe
+  }
+
+  /// The folder of the page, without slash at the ends: `lysvik/fjellhagen/2026-2027`.
+  package var sti: String { [eier, skole, mappe].compactMap { $0 }.joined(separator: "/") }
+}
