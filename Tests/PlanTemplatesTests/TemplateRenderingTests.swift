@@ -1,3 +1,4 @@
+import PlanDiagnostics
 import PlanTemplates
 import Testing
 
@@ -103,8 +104,26 @@ import Testing
     #expect(faults("{{#rektor}}{{#siste}}x{{/siste}}{{/rektor}}") == ["MAL-001 side.mustache:1:12"])
   }
 
+  @Test("a partial that asks for the place is refused where the same view stands alone")
+  func partialOutsideEach() {
+    let part = (name: "del", file: "del", text: "{{#første}}x{{/første}}")
+    let both = "{{#celler}}{{> del}}{{/celler}}{{#celle}}{{> del}}{{/celle}}"
+    do throws(TemplateErrors) {
+      let sources = [(name: "rad", file: "rad", text: both), part]
+      _ = try TemplateLibrary(sources: sources, format: .plain).compile("rad", for: Rad.self)
+      Issue.record("compiled")
+    } catch {
+      #expect(error.diagnostics.map(\.code) == ["MAL-001"])
+    }
+  }
+
   struct Rad: TemplateView {
-    static var tags: [TemplateTag<Rad>] { [.each("celler") { _ in [Celle(siste: "x"), Celle(siste: "y")] }] }
+    static var tags: [TemplateTag<Rad>] {
+      [
+        .each("celler") { _ in [Celle(siste: "x"), Celle(siste: "y")] },
+        .view("celle") { _ in Celle(siste: "z") },
+      ]
+    }
   }
 
   struct Celle: TemplateView {
