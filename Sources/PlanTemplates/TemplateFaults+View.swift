@@ -1,0 +1,45 @@
+import PlanDiagnostics
+
+/// What can be wrong between a template and the view it is compiled for.
+extension Diagnostic {
+  static func unknownTag(_ mark: Mark, view: String, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      .feil, "MAL-001", at: mark.place, "taggen «\(mark.name)» finnes ikke i \(view)",
+      advice: choice(mark.name, among: names) ?? "se taggene i \(view)")
+  }
+
+  /// The tag is there, but is something else than the template takes it for.
+  static func wrongUse(_ mark: Mark, is kind: String, not use: TagUse, write form: String) -> Diagnostic {
+    Diagnostic(
+      .feil, "MAL-002", at: mark.place, "taggen «\(mark.name)» er \(kind), ikke \(use.rawValue)",
+      advice: "skriv \(form)")
+  }
+
+  static func repeatedTag(_ name: String, view: String) -> Diagnostic {
+    Diagnostic(
+      .feil, "MAL-014", at: nil, "taggen «\(name)» står to ganger i \(view)",
+      advice: "gi den ene et annet navn")
+  }
+}
+
+/// What the braces around a name take it for.
+enum TagUse: String {
+  case variable = "en tekst"
+  case raw = "ferdig markering"
+  case section = "en seksjon"
+}
+
+extension TemplateTag {
+  /// The finding that this tag is not what `mark` uses it as.
+  func wrongUse(_ mark: Mark, as use: TagUse) -> Diagnostic {
+    let section = "{{#\(name)}}…{{/\(name)}}"
+    return switch meaning {
+    case .text where use == .section:
+      .wrongUse(mark, is: "en tekst som alltid er der", not: use, write: "{{\(name)}}")
+    case .text, .optionalText: .wrongUse(mark, is: "en tekst", not: use, write: "{{\(name)}}")
+    case .markup: .wrongUse(mark, is: "ferdig markering", not: use, write: "{{{\(name)}}}")
+    case .flag: .wrongUse(mark, is: "et ja eller nei", not: use, write: section)
+    case .section: .wrongUse(mark, is: "en seksjon", not: use, write: section)
+    }
+  }
+}
