@@ -66,5 +66,6 @@ let package = Package(
         "PlanWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
+    tests("PlanYAML", ["PlanDiagnostics"]),
   ]
 )
