@@ -52,9 +52,7 @@ struct BlockScalar {
   /// After `|` or `>` and the characters that belong to it.
   private var indicatorEnd: Int {
     var i = header + 1
-    while i < bytes.count, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[i]) || isDigit(bytes[i]) {
-      i += 1
-    }
+    while i < bytes.count, isIndicator(bytes[i]) { i += 1 }
     return i
   }
 
@@ -73,5 +71,7 @@ struct BlockScalar {
     }
   }
 
-  private func isDigit(_ b: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(b) }
+  private func isIndicator(_ b: UInt8) -> Bool {
+    b == UInt8(ascii: "+") || b == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(b)
+  }
 }

@@ -40,6 +40,10 @@ struct ByteCheck {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var i = source.firstByte
     while i < bytes.count {
+      if bytes.isPlainASCII(eightFrom: i) {
+        i += 8
+        continue
+      }
       switch bytes[i] {
       case 0x20...0x24, 0x26...0x7E, .lf, .cr, .tab: i += 1
       case UInt8(ascii: "%"):

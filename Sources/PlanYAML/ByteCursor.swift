@@ -29,6 +29,27 @@ struct ByteCursor {
     return mark
   }
 
+  /// The mark of a byte a little before the cursor, which stays where it is.
+  func mark(ofEarlier byte: Int) -> YAMLMark {
+    var at = YAMLMark(byte: byte, line: mark.line, column: 1)
+    var i = byte
+    while i < mark.byte {
+      if isBreak(at: i) { at.line -= 1 }
+      i += 1
+    }
+    i = byte
+    while i > origin.byte, !isBreak(at: i - 1) {
+      i -= 1
+      if bytes[i] & 0xC0 != 0x80 { at.column += 1 }
+    }
+    return at
+  }
+
+  /// The byte there is the last of a line break.
+  private func isBreak(at i: Int) -> Bool {
+    bytes[i] == .lf || (bytes[i] == .cr && !(i + 1 < bytes.count && bytes[i + 1] == .lf))
+  }
+
   @discardableResult
   mutating func move(toByte target: Int) -> YAMLMark {
     if target < mark.byte { restart() }
@@ -45,6 +66,12 @@ struct ByteCursor {
     var at = mark
     var character = character
     while character < target, at.byte < limit {
+      if target - character >= 8, limit - at.byte >= 8, bytes.isPlainASCII(eightFrom: at.byte) {
+        character += 8
+        at.byte += 8
+        at.column += 8
+        continue
+      }
       let b = bytes[at.byte]
       character += 1
       at.byte += 1

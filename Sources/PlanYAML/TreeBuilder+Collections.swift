@@ -25,11 +25,13 @@ extension TreeBuilder {
       let place = cursor.move(toCharacter: events.start)
       let key = try node(depth: depth, isKey: true)
       try advance()
-      let pair = YAMLPair(key: key, value: try node(depth: depth))
+      let name = accept(key, at: place)
+      if let name, let first = names.insert(name, into: pairs) {
+        reportDuplicate(name, at: place, pairs[first])
+      }
+      let value = try node(depth: depth)
+      if name != nil { pairs.append(YAMLPair(key: consume key, value: consume value)) }
       try advance()
-      guard accept(key, at: place) else { continue }
-      if let first = names.insert(pair.name, into: pairs) { reportDuplicate(pair, at: place, first) }
-      pairs.append(pair)
     }
     return YAMLNode(
       content: .mapping(pairs), style: style, start: start, end: collectionEnd(), source: source)
@@ -41,23 +43,24 @@ extension TreeBuilder {
     return lastEnd
   }
 
-  private mutating func accept(_ key: YAMLNode, at place: YAMLMark) -> Bool {
+  /// The key's name, or nil when we do not take such a key.
+  private mutating func accept(_ key: YAMLNode, at place: YAMLMark) -> String? {
     guard case .scalar(let name) = key.content else {
       report(
         .sammensattNøkkel, at: place, "en nøkkel må være tekst, ikke en liste eller gruppe",
         advice: "skriv nøkkelen som ett ord; verdier som begynner med «{» eller «[» må ha anførselstegn")
-      return false
+      return nil
     }
-    guard name == "<<", key.style == .plain else { return true }
+    guard key.style == .plain, name == "<<" else { return name }
     report(
       .flettenøkkel, at: place, "flettenøkkelen «<<» finnes ikke i YAML 1.2 og blir ikke lest",
       advice: "skriv nøklene rett inn her i stedet for å flette")
-    return false
+    return nil
   }
 
-  private mutating func reportDuplicate(_ pair: YAMLPair, at place: YAMLMark, _ first: YAMLPair) {
+  private mutating func reportDuplicate(_ name: String, at place: YAMLMark, _ first: YAMLPair) {
     report(
-      .dobbelNøkkel, at: place, "nøkkelen «\(shortened(pair.name))» er brukt før i samme gruppe",
+      .dobbelNøkkel, at: place, "nøkkelen «\(shortened(name))» er brukt før i samme gruppe",
       advice: "slett den ene, eller gi den et annet navn",
       related: [Diagnostic.Related(first.key.location, "første gang her")])
   }
@@ -67,13 +70,13 @@ extension TreeBuilder {
 private struct NameIndex {
   private var places: [String: Int] = [:]
 
-  /// The first pair with that name, if there is one already; `pairs` are all before it.
-  mutating func insert(_ name: String, into pairs: [YAMLPair]) -> YAMLPair? {
-    if pairs.count < 12 { return pairs.first { $0.name == name } }
+  /// Where in `pairs` the name stands first, if it does; they are all the pairs before it.
+  mutating func insert(_ name: String, into pairs: [YAMLPair]) -> Int? {
+    if pairs.count < 12 { return pairs.indices.first { pairs[$0].name == name } }
     if places.isEmpty {
       for (i, pair) in pairs.enumerated() where places[pair.name] == nil { places[pair.name] = i }
     }
-    if let first = places[name] { return pairs[first] }
+    if let first = places[name] { return first }
     places[name] = pairs.count
     return nil
   }

@@ -38,10 +38,9 @@ extension TreeBuilder {
   }
 
   private mutating func blockEnd(_ start: YAMLMark, _ text: String) -> YAMLMark {
-    var ending = cursor
     let limit = cursor.move(toCharacter: events.end).byte
-    return ending.move(
-      toByte: BlockScalar(bytes: cursor.bytes, header: start.byte, text: text).end(limit: limit))
+    return cursor.mark(
+      ofEarlier: BlockScalar(bytes: cursor.bytes, header: start.byte, text: text).end(limit: limit))
   }
 
   /// `"\0"` and its like pass libyaml, but no format we write can hold them.
