@@ -1,0 +1,77 @@
+import PlanDiagnostics
+import PlanYAML
+import Planmodell
+
+extension Nodekilde {
+  /// Reads a type by its table: unknown keys, missing and empty fields are told, all of them.
+  func objekt<T: Modelltype>(_ type: T.Type) -> T? {
+    let tabell = T.tabell
+    var ny = T(sted: sted)
+    guard case .mapping(let par) = node.content else {
+      guard let kort = tabell.kortform, let plass = tabell.indeks(kort), !node.isNull else {
+        if node.isNull {
+          lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+        } else {
+          lesing.feil(
+            "FELT-011", sted, "«\(nøkkel)» skal ha nøkler med verdier",
+            råd: "skriv for eksempel «\(Self.eksempel(tabell))»")
+        }
+        return nil
+      }
+      tabell.felter[plass].les(&ny, self)
+      return ny
+    }
+    var sett: UInt64 = 0
+    for p in par {
+      guard let plass = tabell.indeks(p.name) else {
+        ukjent(p, tabell)
+        continue
+      }
+      sett |= 1 << UInt64(plass)
+      let felt = tabell.felter[plass]
+      if p.value.isNull {
+        if felt.påkrevd {
+          lesing.feil(
+            "FELT-003", p.key.location, "«\(p.name)» er tomt, men må fylles ut",
+            råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
+        }
+        continue
+      }
+      if felt.påkrevd, case .sequence(let liste) = p.value.content, liste.isEmpty {
+        lesing.feil(
+          "FELT-003", p.value.location, "listen «\(p.name)» er tom, men må fylles ut",
+          råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
+        continue
+      }
+      felt.les(&ny, kilde(p))
+    }
+    for (plass, felt) in tabell.felter.enumerated() where felt.påkrevd && sett & (1 << UInt64(plass)) == 0 {
+      lesing.feil(
+        "FELT-002", sted, "\(tabell.navn) mangler «\(felt.nøkkel)»",
+        råd: "legg til «\(felt.nøkkel): \(felt.eksempel)» (\(felt.hjelp.nb.medLitenForbokstav))")
+    }
+    if tabell.énAv, sett.nonzeroBitCount != 1, par.allSatisfy({ tabell.indeks($0.name) != nil }) {
+      lesing.feil(
+        "FELT-012", sted, "\(tabell.navn) skal ha nøyaktig én nøkkel, ikke \(par.count)",
+        råd: "del den i flere, med strek foran hver")
+    }
+    return ny
+  }
+
+  private func ukjent<T>(_ p: YAMLPair, _ tabell: Felttabell<T>) {
+    let kjente = tabell.felter.map(\.nøkkel)
+    lesing.feil(
+      "FELT-001", p.key.location, "ukjent nøkkel «\(p.name)» i \(tabell.navn)",
+      råd: Suggestion.didYouMean(p.name, among: kjente) ?? "bruk en av disse: \(kjente.joined(separator: ", "))")
+  }
+
+  private static func eksempel<T>(_ tabell: Felttabell<T>) -> String {
+    let felt = tabell.felter.first(where: \.påkrevd) ?? tabell.felter[0]
+    return "\(felt.nøkkel): \(felt.eksempel)"
+  }
+}
+
+extension String {
+  /// For help texts inside a sentence.
+  var medLitenForbokstav: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,115 @@
+package import PlanDocument
+package import PlanTemplates
+
+/// Draws the plan as one file of GitHub Flavored Markdown that also reads well as plain text.
+package struct MarkdownWriter: PlanWriter {
+  private let plan: Template<MarkdownView>
+
+  package init(maler: TemplateLibrary) throws(TemplateErrors) {
+    plan = try maler.compile("plan", for: MarkdownView.self)
+  }
+
+  package var dekning: [TemplateCoverage] { [plan.coverage] }
+
+  /// Running text in a template for Markdown.
+  package static let format = TemplateFormat(name: "markdown") { tekst, ut in
+    ut.append(MarkdownTekst.trygg(tekst))
+  }
+
+  package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
+    let tegner = MarkdownTegner(
+      adresser: Overskriftsadresser(dokument).adresser, ord: dokument.ord)
+    var ut = Output(capacity: 128 * 1024)
+    plan.render(MarkdownView(dokument: dokument, tegner: tegner), into: &ut)
+    if let feil = ut.fault { throw Skrivefeil(funn: [feil]) }
+    return [Utfil(sti: "\(dokument.plassering.sti)/plan.md", byte: ut.bytes)]
+  }
+}
+
+struct MarkdownView: TemplateView {
+  let dokument: Plandokument<Offentlig>
+  let tegner: MarkdownTegner
+
+  static let tags: [TemplateTag<MarkdownView>] = [
+    .text("tittel") { v -> String in v.dokument.tittel },
+    .text("undertittel") { v -> String? in v.dokument.undertittel },
+    .each("opplysninger") { v in v.dokument.opplysninger.map { Opplysningview(opplysning: $0) } },
+    .each("seksjoner") { v in v.dokument.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
+    .each("fotnoter") { v in v.dokument.fotnoter.map { MarkdownFotnoteview(fotnote: $0, tegner: v.tegner) } },
+  ]
+}
+
+struct MarkdownSeksjonview: TemplateView {
+  let seksjon: Dokumentseksjon
+  let tegner: MarkdownTegner
+
+  static let tags: [TemplateTag<MarkdownSeksjonview>] = [
+    .text("tegn") { v -> String in String(repeating: "#", count: v.seksjon.nivå) },
+    .text("overskrift") { v -> String in v.seksjon.overskrift },
+    .markup("blokker") { v, ut in
+      for b in v.seksjon.blokker {
+        for linje in v.tegner.linjer(b) {
+          ut.append(linje)
+          ut.append("\n")
+        }
+        ut.append("\n")
+      }
+    },
+    .each("seksjoner") { v in v.seksjon.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
+  ]
+}
+
+struct MarkdownFotnoteview: TemplateView {
+  let fotnote: Dokumentfotnote
+  let tegner: MarkdownTegner
+
+  static let tags: [TemplateTag<MarkdownFotnoteview>] = [
+    .text("nr") { v -> String in "\(v.fotnote.nr)" },
+    .markup("tekst") { v, ut in
+      let linjer = v.tegner.rykk(v.tegner.linjer(v.fotnote.tekst.blokker), "", "    ")
+      ut.append(linjer.joined(separator: "\n"))
+    },
+  ]
+}
+
+/// Addresses of headings as readers of Markdown make them: lower case, only letters, digits and hyphens.
+struct Overskriftsadresser {
+  /// By anchor in the document, also of tables and rows: the heading they stand under.
+  private(set) var adresser: [String: String] = [:]
+  private var brukt: [String: Int] = [:]
+
+  init(_ dokument: Plandokument<Offentlig>) {
+    for s in dokument.seksjoner { ta(s) }
+  }
+
+  private mutating func ta(_ s: Dokumentseksjon) {
+    let grunn = Self.adresse(s.overskrift)
+    let før = brukt[grunn, default: 0]
+    brukt[grunn] = før + 1
+    let adresse = før == 0 ? grunn : "\(grunn)-\(før)"
+    adresser[s.anker] = adresse
+    for b in s.blokker { ta(b, adresse) }
+    for under in s.seksjoner { ta(under) }
+  }
+
+  private mutating func ta(_ blokk: Dokumentblokk, _ adresse: String) {
+    switch blokk {
+    case .tabell(let t):
+      if let a = t.anker { adresser[a] = adresse }
+      for r in t.rader { if let a = r.anker { adresser[a] = adresse } }
+    case .kort(let k): for k in k { if let a = k.anker { adresser[a] = adresse } }
+    case .etiketter(let e): for e in e { if let a = e.anker { adresser[a] = adresse } }
+    case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker: break
+    }
+  }
+
+  static func adresse(_ overskrift: String) -> String {
+    var ut = ""
+    for s in overskrift.lowercased().unicodeScalars {
+      if s == " " || s == "-" { ut.append("-") } else if s.properties.isAlphabetic || s.properties.numericType != nil {
+        ut.unicodeScalars.append(s)
+      }
+    }
+    return ut
+  }
+}

@@ -1,0 +1,85 @@
+import PlanDocument
+import PlanTemplates
+
+struct Seksjonview: TemplateView {
+  let seksjon: Dokumentseksjon
+
+  static let tags: [TemplateTag<Seksjonview>] = [
+    .text("nivå") { v -> String in "\(v.seksjon.nivå)" },
+    .text("anker") { v -> String in v.seksjon.anker },
+    .text("nummer") { v -> String? in v.seksjon.nummer },
+    .text("tittel") { v -> String in v.seksjon.tittel },
+    .each("blokker") { v in Blokkview.alle(v.seksjon.blokker, nivå: v.seksjon.nivå) },
+    .each("seksjoner") { v in v.seksjon.seksjoner.map { Seksjonview(seksjon: $0) } },
+  ]
+}
+
+/// What the page and the fragment share: the sections and the footnotes.
+struct Innmatview: TemplateView {
+  let dokument: Plandokument<Offentlig>
+
+  static let tags: [TemplateTag<Innmatview>] = [
+    .each("seksjoner") { v in v.dokument.seksjoner.map { Seksjonview(seksjon: $0) } },
+    .flag("har-fotnoter") { !$0.dokument.fotnoter.isEmpty },
+    .text("fotnoteoverskrift") { v -> String in v.dokument.ord.fotnoter },
+    .each("fotnoter") { v in v.dokument.fotnoter.map { Fotnoteview(fotnote: $0) } },
+  ]
+}
+
+struct Fotnoteview: TemplateView {
+  let fotnote: Dokumentfotnote
+
+  static let tags: [TemplateTag<Fotnoteview>] = [
+    .text("nr") { v -> String in "\(v.fotnote.nr)" },
+    .markup("tekst") { v, out in out.xhtml(v.fotnote.tekst.blokker, overNivå: 2) },
+  ]
+}
+
+struct Opplysningview: TemplateView {
+  let opplysning: Opplysning
+
+  static let tags: [TemplateTag<Opplysningview>] = [
+    .text("etikett") { v -> String in v.opplysning.etikett },
+    .text("verdi") { v -> String in v.opplysning.verdi },
+  ]
+}
+
+/// An entry of the table of contents, with those below it.
+struct Innholdspunktview: TemplateView {
+  let seksjon: Dokumentseksjon
+
+  static let tags: [TemplateTag<Innholdspunktview>] = [
+    .text("anker") { v -> String in v.seksjon.anker },
+    .text("overskrift") { v -> String in v.seksjon.overskrift },
+    .flag("har-under") { !$0.seksjon.seksjoner.isEmpty },
+    .each("under") { v in v.seksjon.seksjoner.map { Innholdspunktview(seksjon: $0) } },
+  ]
+}
+
+/// A whole page, or the fragment of it that a publishing system takes in.
+struct Sideview: TemplateView {
+  let dokument: Plandokument<Offentlig>
+  /// The sections, already drawn; page and fragment share the bytes.
+  let innmat: [UInt8]
+  /// From the page up to the root of the site: `../../../`.
+  let rot: String
+
+  static let tags: [TemplateTag<Sideview>] = [
+    .text("språk") { v -> String in v.dokument.målform.rawValue },
+    .text("tittel") { v -> String in v.dokument.tittel },
+    .text("undertittel") { v -> String? in v.dokument.undertittel },
+    .text("avsender") { v -> String in v.dokument.skole ?? v.dokument.eier },
+    .text("eier") { v -> String in v.dokument.eier },
+    .text("rot") { v -> String in v.rot },
+    .each("opplysninger") { v in v.dokument.opplysninger.map { Opplysningview(opplysning: $0) } },
+    .flag("har-innhold") { $0.dokument.medInnholdsfortegnelse && !$0.dokument.seksjoner.isEmpty },
+    .each("innhold") { v in v.dokument.seksjoner.map { Innholdspunktview(seksjon: $0) } },
+    .markup("innmat") { v, out in out.append(v.innmat) },
+    .text("tilgjengelighet") { v -> String? in v.dokument.tilgjengelighetserklæring },
+    .text("ord-innhold") { v -> String in v.dokument.ord.innhold },
+    .text("ord-hopp") { v -> String in v.dokument.ord.hoppTilInnhold },
+    .text("ord-om-planen") { v -> String in v.dokument.ord.omPlanen },
+    .text("ord-tilgjengelighet") { v -> String in v.dokument.ord.tilgjengelighet },
+    .text("ord-tekst") { v -> String in v.dokument.ord.andreFormater },
+  ]
+}

@@ -1,0 +1,50 @@
+import PlanDocument
+import PlanTemplates
+
+struct Tabellview: TemplateView {
+  let tabell: Dokumenttabell
+  let nivå: Int
+
+  static let tags: [TemplateTag<Tabellview>] = [
+    .text("slag") { v -> String in v.tabell.slag == .årshjul ? "aarshjul" : v.tabell.slag.rawValue },
+    .text("anker") { v -> String? in v.tabell.anker },
+    .text("tittel") { v -> String in v.tabell.tittel },
+    .each("kolonner") { v in v.tabell.kolonner.map { Stegview(tekst: $0) } },
+    .each("rader") { v in v.tabell.rader.map { Radview(rad: $0, tabell: v.tabell, nivå: v.nivå) } },
+  ]
+}
+
+struct Radview: TemplateView {
+  let rad: Dokumentrad
+  let tabell: Dokumenttabell
+  let nivå: Int
+
+  static let tags: [TemplateTag<Radview>] = [
+    .text("anker") { v -> String? in v.rad.anker },
+    .each("celler") { v in
+      v.rad.celler.map {
+        Celleview(
+          celle: $0, merkelapp: v.tabell.kolonner[$0.kolonne],
+          hode: $0.kolonne == v.tabell.hodekolonne && !$0.innhold.isEmpty, nivå: v.nivå)
+      }
+    },
+  ]
+}
+
+/// A cell. One plain text stands bare; anything else is drawn block by block.
+struct Celleview: TemplateView {
+  let celle: Dokumentcelle
+  let merkelapp: String
+  let hode: Bool
+  let nivå: Int
+
+  static let tags: [TemplateTag<Celleview>] = [
+    .flag("hode") { $0.hode },
+    .text("merkelapp") { v -> String in v.merkelapp },
+    .text("radspenn") { v -> String? in v.celle.radspenn > 1 ? "\(v.celle.radspenn)" : nil },
+    .text("tekst") { v -> String? in
+      if v.celle.innhold.count == 1, case .tekst(let t) = v.celle.innhold[0] { t } else { nil }
+    },
+    .each("blokker") { v in Blokkview.alle(v.celle.innhold, nivå: v.nivå) },
+  ]
+}

@@ -1,0 +1,67 @@
+package import PlanDiagnostics
+package import PlanDocument
+package import PlanMarkup
+package import PlanTemplates
+
+/// Draws the page and the fragment, and lets neither out before it validates.
+package struct XHTMLWriter: PlanWriter {
+  private let innmat: Template<Innmatview>
+  private let side: Template<Sideview>
+  private let utdrag: Template<Sideview>
+  private let skjema: PageSchema
+
+  /// Compiles the templates; throws every fault in any of them.
+  package init(maler: TemplateLibrary, skjema: PageSchema) throws(TemplateErrors) {
+    var feil: [Diagnostic] = []
+    func mal<V: TemplateView>(_ navn: String, _ type: V.Type) -> Template<V>? {
+      do { return try maler.compile(navn, for: type) } catch {
+        feil += error.diagnostics.filter { !feil.contains($0) }
+        return nil
+      }
+    }
+    let innmat = mal("innmat", Innmatview.self)
+    let side = mal("side", Sideview.self)
+    let utdrag = mal("utdrag", Sideview.self)
+    guard let innmat, let side, let utdrag else { throw TemplateErrors(diagnostics: feil) }
+    self.innmat = innmat
+    self.side = side
+    self.utdrag = utdrag
+    self.skjema = skjema
+  }
+
+  /// The templates that were reached, for the test that none lies unused.
+  package var dekning: [TemplateCoverage] { [innmat.coverage, side.coverage, utdrag.coverage] }
+
+  package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
+    var felles = Output(capacity: 192 * 1024)
+    innmat.render(Innmatview(dokument: dokument), into: &felles)
+    let dybde = dokument.plassering.sti.split(separator: "/").count
+    let view = Sideview(
+      dokument: dokument, innmat: felles.bytes, rot: String(repeating: "../", count: dybde))
+    var sidebyte = Output(capacity: felles.bytes.count + 16 * 1024)
+    side.render(view, into: &sidebyte)
+    var utdragbyte = Output(capacity: felles.bytes.count + 4 * 1024)
+    utdrag.render(view, into: &utdragbyte)
+
+    let sti = dokument.plassering.sti
+    let filer = [
+      Utfil(sti: "\(sti)/index.html", byte: sidebyte.bytes),
+      Utfil(sti: "\(sti)/utdrag.html", byte: utdragbyte.bytes),
+    ]
+    var funn = [felles.fault, sidebyte.fault, utdragbyte.fault].compactMap { $0 }
+    funn += feil(filer[0], fragment: false, dokument) + feil(filer[1], fragment: true, dokument)
+    if !funn.isEmpty { throw Skrivefeil(funn: funn) }
+    return filer
+  }
+
+  /// Faults in a page: its line, and the place in the content when the fault came from there.
+  private func feil(_ fil: Utfil, fragment: Bool, _ dokument: Plandokument<Offentlig>) -> [Diagnostic] {
+    skjema.check(fil.byte, fragment: fragment).map { f in
+      let opphav = f.anchor.flatMap { dokument.opphav[$0] }
+      return Diagnostic(
+        .feil, f.rule, at: FileLocation(file: fil.sti, line: f.line), "siden er ikke gyldig: \(f.message)",
+        advice: opphav == nil ? "rett malen siden er tegnet med" : "rett innholdet siden er laget av",
+        related: opphav.map { [.init($0, "her er innholdet skrevet")] } ?? [])
+    }
+  }
+}

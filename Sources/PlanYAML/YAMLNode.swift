@@ -1,0 +1,65 @@
+package import PlanDiagnostics
+
+/// A value in a YAML file, with its exact place.
+///
+/// `start..<end` holds the value alone: no anchor, no tag, no comment, no line break after it. Replacing
+/// those bytes replaces just the value. An empty value (`navn:`) has `start == end`, right after its colon.
+/// A value reached through an alias is the anchored node itself, with the places where it is written.
+package struct YAMLNode: Sendable {
+  package enum Content: Sendable {
+    case scalar(String)
+    case sequence([YAMLNode])
+    case mapping([YAMLPair])
+  }
+
+  /// How the value is written. A plain scalar tagged `!!str` counts as `doubleQuoted`.
+  package enum Style: Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded, flow, block
+  }
+
+  package let content: Content
+  package let style: Style
+  package let start: YAMLMark
+  package let end: YAMLMark
+  package let source: YAMLSource
+
+  package init(content: Content, style: Style, start: YAMLMark, end: YAMLMark, source: YAMLSource) {
+    self.content = content
+    self.style = style
+    self.start = start
+    self.end = end
+    self.source = source
+  }
+
+  /// Where the value starts.
+  package var location: FileLocation { source.location(start) }
+
+  /// The value of the first pair named `key`; nil when there is none, or this is no mapping.
+  package subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let pairs) = content else { return nil }
+    return pairs.first { $0.name == key }?.value
+  }
+
+  /// The same mapping, with `added` after its own pairs; its places stay. Other nodes come back unchanged.
+  package func withAddedPairs(_ added: [YAMLPair]) -> YAMLNode {
+    guard case .mapping(let pairs) = content else { return self }
+    return YAMLNode(content: .mapping(pairs + added), style: style, start: start, end: end, source: source)
+  }
+}
+
+/// A key and its value.
+package struct YAMLPair: Sendable {
+  /// Always a scalar when it comes from `YAMLReader`.
+  package let key: YAMLNode
+  package let value: YAMLNode
+
+  package init(key: YAMLNode, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+
+  /// The key's text.
+  package var name: String {
+    if case .scalar(let text) = key.content { text } else { "" }
+  }
+}
