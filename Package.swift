@@ -25,9 +25,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 let package = Package(
   name: "skoleplan",
   products: [.executable(name: "skoleplan", targets: ["skoleplan"])],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
   targets: [
     // C libraries from the system.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
@@ -63,7 +60,7 @@ let package = Package(
       "PlanCommand",
       [
         "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
-        "PlanWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanWriters",
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
     tests("PlanTemplates", ["PlanDiagnostics"]),

@@ -1,4 +1,4 @@
-package import PlanDiagnostics
+import PlanDiagnostics
 package import Planmodell
 import Skoletid
 
@@ -10,7 +10,7 @@ package struct Fellesgrunn: Sendable {
 
 extension Innholdsleser {
   package func fellesgrunn() -> Lest<Fellesgrunn> {
-    let felles = felles()
+    let felles = lesFelles()
     let maler = alleMaler()
     let funn = felles.funn + maler.funn
     guard let f = felles.verdi, let m = maler.verdi else { return (nil, funn) }

@@ -7,12 +7,15 @@ package struct Innholdsleser: Sendable {
   package let filer: Filtilgang
   /// The content folder, `Content` unless told otherwise.
   package let innhold: String
+  /// The folder of the national layer, `Content/felles` unless the program brings its own.
+  package let felles: String
   /// The folder of the outlines.
   package let maler: String
 
-  package init(filer: Filtilgang, innhold: String, maler: String) {
+  package init(filer: Filtilgang, innhold: String, felles: String? = nil, maler: String) {
     self.filer = filer
     self.innhold = innhold
+    self.felles = felles ?? "\(innhold)/felles"
     self.maler = maler
   }
 
@@ -38,8 +41,8 @@ package struct Innholdsleser: Sendable {
     return (alle.contains { $0.severity == .feil } ? nil : verdi, alle)
   }
 
-  package func felles() -> Lest<Felles> {
-    les("\(innhold)/felles/felles.yaml", som: Felles.self, rot: innhold)
+  package func lesFelles() -> Lest<Felles> {
+    les("\(felles)/felles.yaml", som: Felles.self, rot: felles)
   }
 
   package func eier(_ id: String) -> Lest<Eier> {

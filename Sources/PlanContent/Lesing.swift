@@ -1,4 +1,4 @@
-package import PlanDiagnostics
+import PlanDiagnostics
 import PlanMarkup
 import PlanProsa
 import PlanYAML

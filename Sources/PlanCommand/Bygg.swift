@@ -1,0 +1,171 @@
+import PlanContent
+import PlanDiagnostics
+import PlanDocument
+import PlanWriters
+import Planmodell
+
+/// `skoleplan bygg`: content to pages, Markdown and data.
+struct Bygg {
+  static let beskrivelse = Kommandobeskrivelse(
+    navn: "bygg", kort: "Lag nettsider, Markdown og data av innholdet",
+    forklaring: """
+      Leser alt innholdet, prøver det, og skriver sidene. Er noe galt, sier programmet hvor og hva
+      du kan gjøre, og det som lå der fra før, blir stående urørt.
+      """,
+    valg: Mapper.valg + [
+      Valgmulighet(navn: "ut", verdi: "MAPPE", hjelp: "Mappen sidene skrives til (ellers Output)")
+    ],
+    eksempler: [
+      ("skoleplan bygg", "Lag alle sidene i Output"),
+      ("skoleplan bygg --skole fjellhagen", "Lag bare sidene til én skole"),
+      ("skoleplan bygg --innhold Content --ut /srv/nettsted", "Skriv sidene et annet sted"),
+    ])
+
+  let world: World
+  let mapper: Mapper
+  let utsti: String
+  let eier: String?
+  let skole: String?
+
+  init(_ tolket: Tolket, _ world: World) {
+    self.world = world
+    mapper = Mapper(tolket, world)
+    utsti = Mapper.utenSkråstrek(tolket.verdier["ut"] ?? "Output")
+    eier = tolket.verdier["eier"]
+    skole = tolket.verdier["skole"]
+  }
+
+  /// What became of one piece of work.
+  struct Resultat: Sendable {
+    var funn: [Diagnostic] = []
+    var endringer: [Utmappe.Endring] = []
+    var filer = 0
+    var oppføringer: [Oversiktsoppføring] = []
+    var utfeil: Utfeil?
+  }
+
+  func kjør() async -> Utgang {
+    let start = world.millisekunder()
+    let leser = Innholdsleser(
+      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
+    let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
+    let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
+    let utmappe = world.utmappe(utsti)
+    var samlet = Resultat()
+    samlet.funn = forarbeid.funn + malfunn
+    do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
+
+    if let grunn = forarbeid.grunn {
+      // Without templates nothing can be drawn, but what is wrong in the content can still be told.
+      await parallelt(
+        forarbeid.arbeid, samtidig: world.kjerner,
+        { Self.lag($0, leser, grunn, verksted, utmappe) },
+        { r in
+          samlet.funn += r.funn
+          samlet.endringer += r.endringer
+          samlet.filer += r.filer
+          samlet.oppføringer += r.oppføringer
+          samlet.utfeil = samlet.utfeil ?? r.utfeil
+        })
+    }
+    if let verksted, samlet.utfeil == nil, !samlet.funn.contains(where: { $0.severity == .feil }) {
+      felles(verksted, utmappe, &samlet)
+    }
+    return avslutt(samlet, utmappe, start)
+  }
+
+  /// One school: read, put in order, draw, draft.
+  private static func lag(
+    _ arbeid: Arbeid, _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ verksted: Verksted?, _ utmappe: Utmappe
+  ) -> Resultat {
+    var r = Resultat()
+    let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
+      guard innhold.plan.distribusjon == .offentlig else { return }
+      let (dokument, funn) = Dokumentbygging.bygg(innhold)
+      r.funn += funn
+      guard let dokument, let verksted, r.utfeil == nil else { return }
+      var filer = vedlegg(dokument, leser, &r.funn)
+      for writer in verksted.writers {
+        do { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
+      }
+      for fil in filer {
+        do { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
+      }
+      r.filer += filer.count
+      r.oppføringer.append(Oversiktsoppføring(dokument))
+    }
+    r.funn = lesefunn + r.funn
+    return r
+  }
+
+  /// Pictures the document shows, copied beside its page.
+  private static func vedlegg(
+    _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
+  ) -> [Utfil] {
+    dokument.vedlegg.compactMap { v in
+      let mappe = leser.planmappe(dokument.plassering)
+      let endelser = [".svg", ".png", ".jpg", ".jpeg"]
+      guard endelser.contains(where: { v.verdi.lowercased().hasSuffix($0) }), !v.verdi.contains("/") else {
+        funn.append(
+          Diagnostic(
+            .feil, "FIL-009", at: v.sted, "«\(v.verdi)» er ikke et bilde i mappen til planen",
+            advice: "legg bildet ved siden av planen; det kan ende på \(endelser.joined(separator: ", "))"))
+        return nil
+      }
+      do {
+        let byte = try leser.filer.les("\(mappe)/\(v.verdi)", mappe, 8 << 20)
+        return Utfil(sti: "\(dokument.plassering.sti)/\(v.verdi)", byte: byte)
+      } catch {
+        funn.append(error.funn("\(mappe)/\(v.verdi)", at: v.sted))
+        return nil
+      }
+    }
+  }
+
+  /// Style sheets, and the front page when everything was built.
+  private func felles(_ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
+    var filer = verksted.stil
+    if eier == nil, skole == nil {
+      do { filer += try verksted.oversikt.skriv(r.oppføringer) } catch { r.funn += error.funn }
+    }
+    for fil in filer {
+      do { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
+    }
+    r.filer += filer.count
+  }
+
+  private func avslutt(_ r: Resultat, _ utmappe: Utmappe, _ start: Int) -> Utgang {
+    if let feil = r.utfeil { return innUt(feil, utmappe) }
+    let funn = Funnskriver(world: world)
+    world.feil(funn.tekst(r.funn))
+    if r.funn.contains(where: { $0.severity == .feil }) {
+      utmappe.avbryt()
+      world.feil("\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
+      return .feilInnhold
+    }
+    guard !r.oppføringer.isEmpty else {
+      utmappe.avbryt()
+      world.feil("feil: fant ingen planer i \(mapper.innhold)\n råd: lag en plan, for eksempel i \(mapper.innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n")
+      return .feilInnhold
+    }
+    do { try utmappe.fullfør(r.endringer) } catch { return innUt(error, utmappe) }
+    let tid = world.millisekunder() - start
+    let åpne = eier == nil && skole == nil ? "index.html" : "\(r.oppføringer[0].sti)/index.html"
+    let planer = r.oppføringer.count == 1 ? "1 plan" : "\(r.oppføringer.count) planer"
+    world.ut("Laget \(planer), \(r.filer) filer (\(r.endringer.count) endret), på \(Self.sekunder(tid)).\nÅpne \(utsti)/\(åpne)\n")
+    return .greit
+  }
+
+  private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {
+    utmappe.avbryt()
+    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: se etter plass og rettigheter, eller velg en annen mappe med «--ut»\n")
+    return .feilInnUt
+  }
+
+  /// «0,42 s».
+  static func sekunder(_ ms: Int) -> String {
+    let hundredeler = (ms + 5) / 10
+    let rest = hundredeler % 100
+    return "\(hundredeler / 100),\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}

@@ -1,0 +1,41 @@
+import PlanContent
+import PlanDiagnostics
+
+/// Shows findings with the lines they are about.
+struct Funnskriver {
+  let world: World
+
+  /// All findings as text, sorted, each only once.
+  func tekst(_ funn: [Diagnostic]) -> String {
+    var linjer: [String: [Substring]] = [:]
+    let rapport = TextReport(colour: world.farger) { fil, nr in
+      if linjer[fil] == nil {
+        let mappe = fil.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let byte = (try? world.filer.les(fil, mappe.isEmpty ? "." : mappe, 4 << 20)) ?? []
+        linjer[fil] = String(decoding: byte, as: UTF8.self)
+          .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      }
+      guard let alle = linjer[fil], nr >= 1, nr <= alle.count, !(alle.count == 1 && alle[0].isEmpty) else {
+        return nil
+      }
+      return String(alle[nr - 1])
+    }
+    return rapport.render(unike(funn))
+  }
+
+  func unike(_ funn: [Diagnostic]) -> [Diagnostic] {
+    var ut: [Diagnostic] = []
+    for f in funn.sorted() where ut.last != f { ut.append(f) }
+    return ut
+  }
+
+  /// «3 feil og 1 advarsel».
+  static func sum(_ funn: [Diagnostic]) -> String {
+    func antall(_ s: Severity) -> Int { funn.count { $0.severity == s } }
+    let deler = [
+      (antall(.feil), "feil", "feil"), (antall(.advarsel), "advarsel", "advarsler"),
+      (antall(.merknad), "merknad", "merknader"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    return deler.count > 1 ? "\(deler.dropLast().joined(separator: ", ")) og \(deler.last!)" : deler.first ?? "ingen funn"
+  }
+}

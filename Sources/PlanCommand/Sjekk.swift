@@ -1,0 +1,67 @@
+import PlanContent
+import PlanDiagnostics
+import PlanDocument
+
+/// `skoleplan sjekk`: what is wrong in the content, without writing anything.
+struct Sjekk {
+  static let beskrivelse = Kommandobeskrivelse(
+    navn: "sjekk", kort: "Finn feil i innholdet uten å skrive noe",
+    forklaring: """
+      Leser alt innholdet og sier hva som er galt, hvor det står, og hva du kan gjøre.
+      Programmet ser etter feil i innholdet. Det sier ikke om planen er god nok.
+      """,
+    valg: Mapper.valg + [
+      Valgmulighet(
+        navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig) eller json", lovlige: ["tekst", "json"]),
+      Valgmulighet(
+        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 fra denne graden: feil (vanlig), advarsel, merknad",
+        lovlige: Severity.allCases.map(\.rawValue)),
+    ],
+    eksempler: [
+      ("skoleplan sjekk", "Sjekk alt"),
+      ("skoleplan sjekk --skole fjellhagen --feil-ved advarsel", "Vær streng med én skole"),
+      ("skoleplan sjekk --format json", "Gi funnene til et annet program"),
+    ])
+
+  let world: World
+  let mapper: Mapper
+  let tolket: Tolket
+
+  init(_ tolket: Tolket, _ world: World) {
+    self.world = world
+    self.tolket = tolket
+    mapper = Mapper(tolket, world)
+  }
+
+  func kjør() async -> Utgang {
+    let leser = Innholdsleser(
+      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
+    let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
+    var funn = forarbeid.funn
+    var planer = 0
+    if let grunn = forarbeid.grunn {
+      await parallelt(
+        forarbeid.arbeid, samtidig: world.kjerner,
+        { arbeid -> (Int, [Diagnostic]) in
+          var egne: [Diagnostic] = []
+          let lest = arbeid.lesPlaner(leser, grunn) { egne += Dokumentbygging.bygg($0).funn }
+          return (arbeid.planer.count, lest + egne)
+        },
+        {
+          planer += $0.0
+          funn += $0.1
+        })
+    }
+    let skriver = Funnskriver(world: world)
+    let unike = skriver.unike(funn)
+    if tolket.verdier["format"] == "json" {
+      world.ut(JSONReport.render(unike))
+    } else {
+      world.ut(skriver.tekst(unike))
+      world.ut("Sjekket \(planer == 1 ? "1 plan" : "\(planer) planer"): \(Funnskriver.sum(unike)).\n")
+    }
+    if unike.contains(where: { $0.severity == .feil }) { return .feilInnhold }
+    let grense = tolket.verdier["feil-ved"].flatMap(Severity.init(rawValue:)) ?? .feil
+    return unike.contains { $0.severity >= grense } ? .funn : .greit
+  }
+}

@@ -1,0 +1,58 @@
+import PlanDiagnostics
+
+/// The program: reads the command line, runs one command, says how it went.
+package enum Skoleplan {
+  static let kommandoer = [Bygg.beskrivelse, Sjekk.beskrivelse]
+
+  /// - Parameter argumenter: without the name of the program.
+  package static func kjør(_ argumenter: [String], _ world: World) async -> Utgang {
+    let tolket: Tolket
+    do { tolket = try Kommandolinje.tolk(argumenter, kommandoer) } catch {
+      world.feil("feil: \(error.melding)\n" + (error.råd.map { " råd: \($0)\n" } ?? ""))
+      return .feilBruk
+    }
+    guard !tolket.hjelp else {
+      let en = kommandoer.first { $0.navn == tolket.kommando }
+      world.ut(en.map { Kommandolinje.hjelp($0) } ?? Kommandolinje.hjelp(kommandoer))
+      return .greit
+    }
+    switch tolket.kommando {
+    case "bygg": return await Bygg(tolket, world).kjør()
+    case "sjekk": return await Sjekk(tolket, world).kjør()
+    default: return .internFeil
+    }
+  }
+}
+
+/// Where things lie for one run, from the options all commands share.
+struct Mapper {
+  var innhold: String
+  var felles: String
+  var maler: String
+
+  static let valg = [
+    Valgmulighet(navn: "innhold", verdi: "MAPPE", hjelp: "Mappen med innholdet (ellers Content)"),
+    Valgmulighet(navn: "eier", verdi: "EIER", hjelp: "Bare denne eieren, med navnet på mappen"),
+    Valgmulighet(navn: "skole", verdi: "SKOLE", hjelp: "Bare denne skolen, med navnet på mappen"),
+  ]
+
+  /// Templates and national content are found beside the content, else where the program is installed.
+  init(_ tolket: Tolket, _ world: World) {
+    innhold = Self.utenSkråstrek(tolket.verdier["innhold"] ?? "Content")
+    let deler = innhold.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let ved = deler.isEmpty ? "" : deler.joined(separator: "/") + "/"
+    func finnes(_ mappe: String) -> Bool { (try? world.filer.list(mappe)) != nil }
+    maler = "\(ved)Templates"
+    felles = "\(innhold)/felles"
+    if let delt = world.delt {
+      if !finnes(maler) { maler = "\(delt)/Templates" }
+      if !finnes(felles) { felles = "\(delt)/felles" }
+    }
+  }
+
+  static func utenSkråstrek(_ sti: String) -> String {
+    var sti = sti
+    while sti.count > 1, sti.hasSuffix("/") { sti.removeLast() }
+    return sti
+  }
+}

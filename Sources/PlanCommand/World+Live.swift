@@ -1,0 +1,61 @@
+import PlanContent
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension World {
+  /// The real one.
+  package static func live() -> World {
+    World(
+      filer: .live, utmappe: { Utmappe(rot: $0) },
+      ut: { skriv($0, til: STDOUT_FILENO) }, feil: { skriv($0, til: STDERR_FILENO) },
+      farger: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil,
+      kjerner: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      millisekunder: {
+        var t = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &t)
+        return t.tv_sec * 1000 + t.tv_nsec / 1_000_000
+      },
+      delt: deltMappe())
+  }
+
+  /// `PREFIX/share/skoleplan` when the program stands in `PREFIX/bin`.
+  private static func deltMappe() -> String? {
+    guard let sti = POSIX.sannSti("/proc/self/exe") else { return nil }
+    let deler = sti.split(separator: "/").dropLast(2)
+    let mappe = "/" + deler.joined(separator: "/") + "/share/skoleplan"
+    return POSIX.sannSti(mappe)
+  }
+
+  private static func skriv(_ tekst: String, til fd: Int32) {
+    var tekst = tekst
+    tekst.withUTF8 { buffer in
+      var rest = UnsafeRawBufferPointer(buffer)
+      while !rest.isEmpty {
+        let n = write(fd, rest.baseAddress, rest.count)
+        if n < 0 {
+          if errno == EINTR { continue }
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[n...])
+      }
+    }
+  }
+}
+
+extension Filtilgang {
+  /// The disk. Symbolic links may be followed only inside the folder the file must stay in.
+  static let live = Filtilgang(
+    list: { mappe throws(Feil) in try POSIX.list(mappe) },
+    les: { fil, rot, grense throws(Feil) in
+      guard let sann = POSIX.sannSti(fil) else {
+        throw errno == ENOENT || errno == ENOTDIR ? .finnesIkke : .kanIkkeLeses(POSIX.grunn(errno))
+      }
+      guard let sannRot = POSIX.sannSti(rot) else { throw .finnesIkke }
+      guard sann.hasPrefix(sannRot == "/" ? "/" : sannRot + "/") else { throw .utenfor }
+      return try POSIX.les(sann, grense: grense)
+    })
+}
