@@ -65,6 +65,7 @@ let package = Package(
         "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
         "PlanWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
   ]
 )
