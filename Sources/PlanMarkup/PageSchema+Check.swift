@@ -13,13 +13,17 @@ extension PageSchema {
       return faults.isEmpty
         ? [PageFault(line: 1, rule: "XML", message: "siden kan ikke leses", anchor: nil)] : faults.sorted()
     }
-    validate(tree, log: log)
+    let isValid = validate(tree, log: log)
     var walk = PageWalk(page, fragment: fragment)
     if tree.declaresSomething || (!fragment && !tree.hasPlainDoctype) {
       walk.report("SIDE-012", at: root, "siden begynner ikke med <!DOCTYPE html>")
     }
     walk.run(root)
     var faults = log.entries.compactMap(PageFault.init(xsd:)) + walk.faults
+    // Never silent: not when libxml2 gave up, nor when what a rule should have said was left to it.
+    if !isValid, faults.isEmpty {
+      faults.append(PageFault(line: 1, rule: "XSD", message: "skjemaet godtar ikke siden", anchor: nil))
+    }
     faults.sort()
     return faults.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }

@@ -6,38 +6,32 @@ package final class PageSchema: Sendable {
   /// libxml2 only reads it after compilation; every check has a context of its own.
   private nonisolated(unsafe) let schema: xmlSchemaPtr
   /// The schema points into the document it was made from.
-  private nonisolated(unsafe) let document: xmlDocPtr
+  private nonisolated(unsafe) let tree: XMLTree
 
   /// - Parameter name: the schema's file as the user knows it, for the diagnostics.
   package init(xsd bytes: [UInt8], name: String) throws(SchemaError) {
     let log = ErrorLog()
     guard let tree = XMLTree(bytes, name: name, log: log) else { throw SchemaError(log, file: name) }
     try Self.refuseReferences(in: tree, file: name)
-    guard let copy = xmlCopyDoc(tree.document, 1) else { throw SchemaError(log, file: name) }
-    let context = xmlSchemaNewDocParserCtxt(copy)
+    let context = xmlSchemaNewDocParserCtxt(tree.document)
     defer { xmlSchemaFreeParserCtxt(context) }
     xmlSchemaSetParserStructuredErrors(
       context, ErrorLog.schemaHandler, Unmanaged.passUnretained(log).toOpaque())
-    guard let schema = xmlSchemaParse(context) else {
-      xmlFreeDoc(copy)
-      throw SchemaError(log, file: name)
-    }
+    guard let schema = xmlSchemaParse(context) else { throw SchemaError(log, file: name) }
     self.schema = schema
-    self.document = copy
+    self.tree = tree
   }
 
-  deinit {
-    xmlSchemaFree(schema)
-    xmlFreeDoc(document)
-  }
+  // The tree goes after the schema.
+  deinit { xmlSchemaFree(schema) }
 
-  /// What the schema says of a document.
-  func validate(_ tree: borrowing XMLTree, log: ErrorLog) {
+  /// Whether the schema accepts a document; `log` says why not.
+  func validate(_ tree: borrowing XMLTree, log: ErrorLog) -> Bool {
     let context = xmlSchemaNewValidCtxt(schema)
     defer { xmlSchemaFreeValidCtxt(context) }
     xmlSchemaSetValidStructuredErrors(
       context, ErrorLog.schemaHandler, Unmanaged.passUnretained(log).toOpaque())
-    withExtendedLifetime(log) { _ = xmlSchemaValidateDoc(context, tree.document) }
+    return withExtendedLifetime(log) { xmlSchemaValidateDoc(context, tree.document) == 0 }
   }
 
   /// A schema that fetches other files would be fetched from the disk or the net, behind our back.

@@ -80,6 +80,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase.main(#"<p id="1a">x</p>"#, "SIDE-009"),
     .main(#"<p id="a b">x</p>"#, "SIDE-009"),
     .main(#"<p id="">x</p>"#, "SIDE-009"),
+    .main(#"<p id=" a">x</p>"#, "SIDE-009"),
     .main("<h2> </h2>", "SIDE-010"),
     .main("<ul><li></li></ul>", "SIDE-010"),
     .table(#"<tr><th scope="col"></th></tr>"#, "SIDE-010"),
