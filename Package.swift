@@ -62,6 +62,7 @@ let package = Package(
         "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
         "PlanWriters",
       ]),
+    tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
     tests("PlanTemplates", ["PlanDiagnostics"]),
     tests("PlanYAML", ["PlanDiagnostics"]),
