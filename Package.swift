@@ -54,7 +54,7 @@ let package = Package(
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
+      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
     // The commands, and the only door to files, clock and processes.
     target(
       "PlanCommand",
@@ -62,9 +62,10 @@ let package = Package(
         "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
         "PlanWriters",
       ]),
-    tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
-    tests("PlanTemplates", ["PlanDiagnostics"]),
+
     tests("PlanYAML", ["PlanDiagnostics"]),
+    tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
+    tests("PlanTemplates", ["PlanDiagnostics"]),
   ]
 )

@@ -86,10 +86,10 @@ struct Bygg {
       guard let dokument, let verksted, r.utfeil == nil else { return }
       var filer = vedlegg(dokument, leser, &r.funn)
       for writer in verksted.writers {
-        do { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
+        do throws(Skrivefeil) { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
       }
       for fil in filer {
-        do { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
+        do throws(Utfeil) { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
       }
       r.filer += filer.count
       r.oppføringer.append(Oversiktsoppføring(dokument))
@@ -102,7 +102,7 @@ struct Bygg {
   private static func vedlegg(
     _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
-    dokument.vedlegg.compactMap { v in
+    dokument.vedlegg.compactMap { v -> Utfil? in
       let mappe = leser.planmappe(dokument.plassering)
       let endelser = [".svg", ".png", ".jpg", ".jpeg"]
       guard endelser.contains(where: { v.verdi.lowercased().hasSuffix($0) }), !v.verdi.contains("/") else {
@@ -112,7 +112,7 @@ struct Bygg {
             advice: "legg bildet ved siden av planen; det kan ende på \(endelser.joined(separator: ", "))"))
         return nil
       }
-      do {
+      do throws(Filtilgang.Feil) {
         let byte = try leser.filer.les("\(mappe)/\(v.verdi)", mappe, 8 << 20)
         return Utfil(sti: "\(dokument.plassering.sti)/\(v.verdi)", byte: byte)
       } catch {
@@ -129,7 +129,7 @@ struct Bygg {
       do { filer += try verksted.oversikt.skriv(r.oppføringer) } catch { r.funn += error.funn }
     }
     for fil in filer {
-      do { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
+      do throws(Utfeil) { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
     }
     r.filer += filer.count
   }

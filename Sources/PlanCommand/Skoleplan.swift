@@ -1,3 +1,4 @@
+import PlanContent
 import PlanDiagnostics
 
 /// The program: reads the command line, runs one command, says how it went.

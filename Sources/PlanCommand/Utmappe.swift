@@ -1,4 +1,5 @@
-import PlanWriters
+import PlanContent
+package import PlanWriters
 
 #if canImport(Glibc)
   import Glibc

@@ -3,6 +3,8 @@ package import PlanDiagnostics
 /// All that is wrong with a template and the partials it reaches, sorted.
 package struct TemplateErrors: Error, Sendable, Equatable {
   package let diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// A set of templates for one format, by name.

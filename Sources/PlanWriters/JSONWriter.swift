@@ -1,3 +1,4 @@
+import Planmodell
 package import PlanDocument
 import PlanProsa
 

@@ -1,3 +1,4 @@
+import Planmodell
 import PlanDocument
 import PlanProsa
 

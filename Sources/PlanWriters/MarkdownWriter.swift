@@ -1,3 +1,5 @@
+import PlanProsa
+import Planmodell
 package import PlanDocument
 package import PlanTemplates
 

@@ -1,3 +1,5 @@
+import PlanProsa
+import Planmodell
 import PlanDocument
 import PlanTemplates
 

@@ -41,6 +41,10 @@ struct Celleview: TemplateView {
   static let tags: [TemplateTag<Celleview>] = [
     .flag("hode") { $0.hode },
     .text("merkelapp") { v -> String in v.merkelapp },
+    // What screen readers say for the row when its head holds more than its name.
+    .text("kortnavn") { v -> String? in
+      if v.hode, v.celle.innhold.count > 1, case .tekst(let t) = v.celle.innhold[0] { t } else { nil }
+    },
     .text("radspenn") { v -> String? in v.celle.radspenn > 1 ? "\(v.celle.radspenn)" : nil },
     .text("tekst") { v -> String? in
       if v.celle.innhold.count == 1, case .tekst(let t) = v.celle.innhold[0] { t } else { nil }

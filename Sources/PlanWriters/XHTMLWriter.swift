@@ -1,4 +1,5 @@
-package import PlanDiagnostics
+import Planmodell
+import PlanDiagnostics
 package import PlanDocument
 package import PlanMarkup
 package import PlanTemplates
