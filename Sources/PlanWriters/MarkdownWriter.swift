@@ -35,7 +35,7 @@ struct MarkdownView: TemplateView {
   static let tags: [TemplateTag<MarkdownView>] = [
     .text("tittel") { v -> String in v.dokument.tittel },
     .text("undertittel") { v -> String? in v.dokument.undertittel },
-    .each("opplysninger") { v in v.dokument.opplysninger.map { Opplysningview(opplysning: $0) } },
+    .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
     .each("seksjoner") { v in v.dokument.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
     .each("fotnoter") { v in v.dokument.fotnoter.map { MarkdownFotnoteview(fotnote: $0, tegner: v.tegner) } },
   ]
