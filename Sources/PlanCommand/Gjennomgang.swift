@@ -4,8 +4,7 @@ import Planmodell
 
 /// One school, or one owner's own plans: the unit of work.
 struct Arbeid: Sendable {
-  var eier: Eier
-  var eierId: String
+  var eier: Eiergrunn
   var skole: String?
   var planer: [Plassering]
 }
@@ -22,21 +21,18 @@ struct Forarbeid {
     funn += grunn.funn
     let (katalog, katalogfunn) = leser.katalog(eier: eier, skole: skole)
     funn += katalogfunn
+    guard let grunn = grunn.verdi else { return }
     for e in katalog.eiere {
-      let lest = leser.eier(e.id)
+      let lest = leser.eiergrunn(e.id, grunn)
       funn += lest.funn
       guard let eier = lest.verdi else { continue }
       if !e.planer.isEmpty {
         arbeid.append(
-          Arbeid(
-            eier: eier, eierId: e.id, skole: nil,
-            planer: e.planer.map { Plassering(eier: e.id, skole: nil, mappe: $0) }))
+          Arbeid(eier: eier, skole: nil, planer: e.planer.map { Plassering(eier: e.id, skole: nil, mappe: $0) }))
       }
       for s in e.skoler {
         arbeid.append(
-          Arbeid(
-            eier: eier, eierId: e.id, skole: s.id,
-            planer: s.planer.map { Plassering(eier: e.id, skole: s.id, mappe: $0) }))
+          Arbeid(eier: eier, skole: s.id, planer: s.planer.map { Plassering(eier: e.id, skole: s.id, mappe: $0) }))
       }
     }
   }
@@ -48,15 +44,15 @@ extension Arbeid {
     _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ bruk: (Planinnhold) -> Void
   ) -> [Diagnostic] {
     var funn: [Diagnostic] = []
-    var skolen: Skole?
+    var skolen: Skolegrunn?
     if let id = skole {
-      let lest = leser.skole(id, eier: eierId)
+      let lest = leser.skolegrunn(id, eier)
       funn += lest.funn
       guard let verdi = lest.verdi else { return funn }
       skolen = verdi
     }
     for p in planer {
-      let lest = leser.plan(p, eier: eier, skole: skolen, grunn: grunn)
+      let lest = leser.plan(p, eier, skolen, grunn)
       funn += lest.funn
       if let innhold = lest.verdi { bruk(innhold) }
     }

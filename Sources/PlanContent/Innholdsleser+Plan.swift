@@ -1,37 +1,78 @@
 import PlanDiagnostics
 package import Planmodell
+import PlanYAML
 import Skoletid
 
 /// What every plan of a build shares: read once.
 package struct Fellesgrunn: Sendable {
-  package var felles: Felles
   package var maler: [String: Mal]
+  var felles: Lagdeler
+}
+
+/// An owner and what its schools inherit from it.
+package struct Eiergrunn: Sendable {
+  package var eier: Eier
+  /// Folder name.
+  package var id: String
+  /// The national layer and the owner's, in the order they are merged.
+  var lag: [Lagdel]
+}
+
+/// A school, resolved through the layers.
+package struct Skolegrunn: Sendable {
+  package var skole: Skole
+  package var id: String
 }
 
 extension Innholdsleser {
   package func fellesgrunn() -> Lest<Fellesgrunn> {
-    let felles = lesFelles()
+    let felles = lagdeler(felles, .felles, rot: felles)
     let maler = alleMaler()
     let funn = felles.funn + maler.funn
     guard let f = felles.verdi, let m = maler.verdi else { return (nil, funn) }
-    return (Fellesgrunn(felles: f, maler: m), funn)
+    return (Fellesgrunn(maler: m, felles: f), funn)
   }
 
-  /// Reads one plan and puts it together with what it belongs to.
-  package func plan(_ plassering: Plassering, eier: Eier, skole: Skole?, grunn: Fellesgrunn)
+  package func eiergrunn(_ id: String, _ grunn: Fellesgrunn) -> Lest<Eiergrunn> {
+    let rot = "\(innhold)/eiere/\(id)"
+    let eier = les("\(rot)/eier.yaml", som: Eier.self, rot: innhold)
+    let deler = lagdeler("\(rot)/felles", .eier, rot: innhold, over: grunn.felles)
+    let funn = eier.funn + deler.funn
+    guard let e = eier.verdi, let d = deler.verdi else { return (nil, funn) }
+    return (Eiergrunn(eier: e, id: id, lag: grunn.felles.deler + d.deler), funn)
+  }
+
+  package func skolegrunn(_ id: String, _ eier: Eiergrunn) -> Lest<Skolegrunn> {
+    let fil = "\(innhold)/eiere/\(eier.id)/skoler/\(id)/skole.yaml"
+    let (node, lesefunn) = lesNode(fil, rot: innhold)
+    guard let node else { return (nil, lesefunn) }
+    let lag = eier.lag.filter {
+      $0.gjelder(mal: nil, skoleslag: tekst(node["skoleslag"]), målform: tekst(node["målform"]))
+    }
+    let (flettet, fletter) = flett(Skole.self, del: "skole", lag: lag, egen: (fil, node))
+    let skole = tolk(flettet ?? node, som: Skole.self)
+    let funn = lesefunn + fletter.funn + skole.funn
+    guard let verdi = skole.verdi, !funn.contains(where: { $0.severity == .feil }) else { return (nil, funn) }
+    return (Skolegrunn(skole: verdi, id: id), funn)
+  }
+
+  /// Reads one plan, resolves it through the layers and puts it together with what it belongs to.
+  package func plan(_ plassering: Plassering, _ eier: Eiergrunn, _ skole: Skolegrunn?, _ grunn: Fellesgrunn)
     -> Lest<Planinnhold>
   {
     let mappe = planmappe(plassering)
-    let plan = les("\(mappe)/plan.yaml", som: Plan.self, rot: innhold)
-    var funn = plan.funn
-    let hjulfil = "\(mappe)/aarshjul.yaml"
-    var årshjul: Årshjul?
-    if finnes(hjulfil, i: mappe) {
-      let lest = les(hjulfil, som: Årshjul.self, rot: innhold)
-      funn += lest.funn
-      årshjul = lest.verdi
-    }
-    guard let p = plan.verdi else { return (nil, funn) }
+    let planfil = "\(mappe)/plan.yaml"
+    var (node, funn) = lesNode(planfil, rot: innhold)
+    guard let node else { return (nil, funn) }
+    let lag = planlag(tekst(node["mal"]), eier, skole)
+    let (flettet, fletter) = flett(Plan.self, del: "plan", lag: lag, egen: (planfil, node))
+    let plan = tolk(flettet ?? node, som: Plan.self)
+    funn += fletter.funn + plan.funn
+    let årshjul = årshjul(mappe, lag)
+    funn += årshjul.funn
+    let register = register(eier, skole)
+    funn += register.funn
+    guard let p = plan.verdi, let felles = register.verdi else { return (nil, funn) }
     guard let mal = grunn.maler[p.mal.verdi] else {
       funn.append(
         Diagnostic(
@@ -42,9 +83,51 @@ extension Innholdsleser {
     }
     funn += prøvSkoleår(p, plassering)
     let samlet = Planinnhold(
-      felles: grunn.felles, eier: eier, skole: skole, plan: p, årshjul: årshjul, mal: mal,
+      felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
       plassering: plassering)
     return (funn.contains { $0.severity == .feil } ? nil : samlet, funn)
+  }
+
+  /// The layers of a plan. An owner's own plan inherits from the national layer only.
+  func planlag(_ mal: String?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> [Lagdel] {
+    guard let skole else { return eier.lag.filter { $0.lag == .felles && $0.gjelder(mal: mal, skoleslag: nil, målform: nil) } }
+    return eier.lag.filter {
+      $0.gjelder(mal: mal, skoleslag: skole.skole.skoleslag.rawValue, målform: skole.skole.målform.rawValue)
+    }
+  }
+
+  private func årshjul(_ mappe: String, _ lag: [Lagdel]) -> Lest<Årshjul> {
+    let fil = "\(mappe)/aarshjul.yaml"
+    var funn: [Diagnostic] = []
+    var egen: (fil: String, node: YAMLNode)?
+    if finnes(fil, i: mappe) {
+      let lest = lesNode(fil, rot: innhold)
+      funn += lest.funn
+      guard let node = lest.node else { return (nil, funn) }
+      egen = (fil, node)
+    }
+    let (node, fletter) = flett(Årshjul.self, del: "årshjul", lag: lag, egen: egen)
+    guard let node else { return (nil, funn) }
+    let tolket = tolk(node, som: Årshjul.self)
+    return (tolket.verdi, funn + fletter.funn + tolket.funn)
+  }
+
+  /// What the plan may refer to: the school's, or for an owner's plan what all its schools get.
+  private func register(_ eier: Eiergrunn, _ skole: Skolegrunn?) -> Lest<Felles> {
+    if let skole { return (Felles(skole.skole), []) }
+    let (node, fletter) = flett(Skole.self, del: "skole", lag: eier.lag, egen: nil)
+    guard let node, case .mapping(let par) = node.content else {
+      return (Felles(sted: FileLocation(file: innhold)), fletter.funn)
+    }
+    let egne = par.filter { Felles.tabell.indeks($0.name) != nil }
+    let tolket = tolk(
+      YAMLNode(content: .mapping(egne), style: node.style, start: node.start, end: node.end, source: node.source),
+      som: Felles.self)
+    return (tolket.verdi, fletter.funn + tolket.funn)
+  }
+
+  func tekst(_ node: YAMLNode?) -> String? {
+    if case .scalar(let t)? = node?.content { t } else { nil }
   }
 
   /// The folder of a plan.

@@ -22,35 +22,37 @@ package struct Innholdsleser: Sendable {
   /// What was read, or nil when something was at fault; and the faults.
   package typealias Lest<T> = (verdi: T?, funn: [Diagnostic])
 
-  /// Reads one file as one type.
-  func les<T: Modelltype>(_ fil: String, som type: T.Type, rot: String, påkrevdAv sted: FileLocation? = nil)
-    -> Lest<T>
-  {
+  /// The YAML of one file.
+  func lesNode(_ fil: String, rot: String) -> (node: YAMLNode?, funn: [Diagnostic]) {
     let byte: [UInt8]
     do {
       byte = try filer.les(fil, rot, YAMLLimits.standard.bytes)
     } catch {
-      return (nil, [error.funn(fil, at: sted ?? FileLocation(file: fil))])
+      return (nil, [error.funn(fil, at: FileLocation(file: fil))])
     }
-    let (rotnode, funn) = YAMLReader.read(byte, file: fil)
-    guard let rotnode else { return (nil, funn) }
-    let mappe = fil.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let lesing = Lesing(filer: filer, mappe: mappe, rot: rot)
-    let verdi = Nodekilde(node: rotnode, lesing: lesing, nøkkel: T.tabell.navn).objekt(T.self)
-    let alle = funn + lesing.funn
-    return (alle.contains { $0.severity == .feil } ? nil : verdi, alle)
+    let (node, funn) = YAMLReader.read(byte, file: fil)
+    return (funn.contains { $0.severity == .feil } ? nil : node, funn)
   }
 
-  package func lesFelles() -> Lest<Felles> {
-    les("\(felles)/felles.yaml", som: Felles.self, rot: felles)
+  /// A node as one type.
+  func tolk<T: Modelltype>(_ node: YAMLNode, som type: T.Type) -> Lest<T> {
+    let lesing = Lesing(leser: self)
+    let verdi = Nodekilde(node: node, lesing: lesing, nøkkel: T.tabell.navn).objekt(T.self)
+    return (lesing.funn.contains { $0.severity == .feil } ? nil : verdi, lesing.funn)
   }
 
-  package func eier(_ id: String) -> Lest<Eier> {
-    les("\(innhold)/eiere/\(id)/eier.yaml", som: Eier.self, rot: innhold)
+  /// One file as one type.
+  func les<T: Modelltype>(_ fil: String, som type: T.Type, rot: String) -> Lest<T> {
+    let (node, funn) = lesNode(fil, rot: rot)
+    guard let node else { return (nil, funn) }
+    let tolket = tolk(node, som: type)
+    return (tolket.verdi, funn + tolket.funn)
   }
 
-  package func skole(_ id: String, eier: String) -> Lest<Skole> {
-    les("\(innhold)/eiere/\(eier)/skoler/\(id)/skole.yaml", som: Skole.self, rot: innhold)
+  /// The folder a file that names others may not lead out of.
+  func rot(for fil: String) -> String {
+    for rot in [innhold, felles] where fil.hasPrefix(rot + "/") { return rot }
+    return maler
   }
 
   /// All outlines, by id.

@@ -48,9 +48,12 @@ extension Nodekilde {
       lesing.funn.append(Filtilgang.Feil.utenfor.funn(navn.verdi, at: navn.sted))
       return nil
     }
-    let sti = "\(lesing.mappe)/\(navn.verdi)"
+    // Beside the file that names it, which for inherited text is the owner's.
+    let mappe = navn.sted.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let sti = (mappe + [Substring(navn.verdi)]).joined(separator: "/")
     do {
-      let byte = try lesing.filer.les(sti, lesing.rot, Nodekilde.størsteProsafil)
+      let byte = try lesing.leser.filer.les(
+        sti, lesing.leser.rot(for: navn.sted.file), Nodekilde.størsteProsafil)
       guard let tekst = String(validating: byte, as: UTF8.self) else {
         lesing.feil("FIL-005", FileLocation(file: sti), "filen er ikke skrevet i UTF-8", råd: "lagre filen som UTF-8")
         return nil

@@ -19,7 +19,7 @@ extension Dokumentbygger {
   }
 
   mutating func verdier(_ u: Utvalg) -> [Dokumentblokk] {
-    let alle = plan.verdier.isEmpty ? innhold.skole?.verdier ?? [] : plan.verdier
+    let alle = plan.verdier.isEmpty ? innhold.felles.verdier : plan.verdier
     let kort = velg(u, alle, "verdien", "verdier", id: { $0.id?.verdi }).map { v in
       Dokumentetikett(
         etikett: v.navn?.verdi ?? "", innhold: v.utsagn.map { [.prosa(prosa($0))] } ?? [])
@@ -56,8 +56,11 @@ extension Dokumentbygger {
   }
 
   mutating func organer(_ u: Utvalg) -> [Dokumentblokk] {
-    let alle = innhold.plan.organer.isEmpty ? innhold.skole?.organer ?? register.organrekke : innhold.plan.organer
-    let valgte = velg(u, u.valgte == nil ? alle : register.organrekke, "organet", "organer", id: { $0.id.verdi })
+    // Without being chosen, only bodies the school has said something about.
+    let alle = register.organrekke.filter {
+      u.valgte != nil || $0.mandat != nil || !$0.medlemmer.isEmpty || !$0.møter.isEmpty
+    }
+    let valgte = velg(u, alle, "organet", "organer", id: { $0.id.verdi })
     let kort = valgte.map { o in
       var fakta: [Dokumentetikett] = []
       func ta(_ etikett: String, _ innhold: [Dokumentblokk]) {
@@ -75,7 +78,7 @@ extension Dokumentbygger {
   }
 
   private var alleKontakter: [Kontakt] {
-    innhold.plan.kontakter + (innhold.skole?.kontakter ?? []) + innhold.eier.kontakter
+    innhold.plan.kontakter + innhold.felles.kontakter + innhold.eier.kontakter
   }
 
   /// Only contacts marked public; the others never leave the source.
@@ -113,7 +116,7 @@ extension Dokumentbygger {
   }
 
   func forkortelser() -> [Dokumentblokk] {
-    let alle = (innhold.skole?.forkortelser ?? []) + plan.forkortelser
+    let alle = innhold.felles.forkortelser + plan.forkortelser
     guard !alle.isEmpty else { return [] }
     return [.etiketter(alle.map { Dokumentetikett(etikett: $0.kort.verdi, innhold: [.tekst($0.lang.verdi)]) })]
   }

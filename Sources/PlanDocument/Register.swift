@@ -1,7 +1,7 @@
 import PlanDiagnostics
 import Planmodell
 
-/// Names of roles and bodies by id. The nearest layer wins: felles, eier, skole, plan.
+/// Names of roles and bodies by id. What the plan itself declares wins over what it inherits.
 struct Register {
   private(set) var navn: [String: Tospråklig] = [:]
   private(set) var organer: [String: Organ] = [:]
@@ -11,8 +11,6 @@ struct Register {
 
   init(_ innhold: Planinnhold) {
     legg(innhold.felles.roller, innhold.felles.organer)
-    legg(innhold.eier.roller, innhold.eier.organer)
-    if let skole = innhold.skole { legg(skole.roller, skole.organer) }
     legg(innhold.plan.roller, innhold.plan.organer)
   }
 

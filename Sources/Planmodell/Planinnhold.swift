@@ -1,6 +1,7 @@
 
 /// Everything one plan needs, read and in place: the plan, its outline, and those it belongs to.
 package struct Planinnhold: Sendable {
+  /// What the plan may refer to, from all layers.
   package var felles: Felles
   package var eier: Eier
   /// nil for the owner's own plans.

@@ -10,8 +10,6 @@ package struct Eier: Modelltype {
   package var målform: Målform = .nb
   package var nettsted: Tekst?
   package var tilgjengelighetserklæring: Tekst?
-  package var roller: [Rolle] = []
-  package var organer: [Organ] = []
   package var kontakter: [Kontakt] = []
   package let sted: FileLocation
 
@@ -29,8 +27,6 @@ package struct Eier: Modelltype {
       .valg("målform", \.målform, påkrevd: false, Hjelp("Målformen eieren skriver", "Målforma eigaren skriv"), eksempel: "nb"),
       .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til eieren", "Nettstaden til eigaren"), eksempel: "https://www.eksempel.no"),
       .tekst("tilgjengelighetserklæring", \.tilgjengelighetserklæring, Hjelp("Adressen til tilgjengelighetserklæringen", "Adressa til tilgjengeerklæringa"), eksempel: "https://uustatus.no/…"),
-      .liste("roller", \.roller, Hjelp("Roller alle skolene har", "Roller alle skulane har")),
-      .liste("organer", \.organer, Hjelp("Organer alle skolene har", "Organ alle skulane har")),
       .liste("kontakter", \.kontakter, Hjelp("Steder å henvende seg", "Stader å vende seg")),
     ])
 }
@@ -92,18 +88,33 @@ package struct Skole: Modelltype {
     ])
 }
 
-/// What the national layer gives everyone.
+/// What a plan may refer to by id, from all layers.
 package struct Felles: Modelltype {
+  package var verdier: [Verdi] = []
   package var roller: [Rolle] = []
   package var organer: [Organ] = []
+  package var kontakter: [Kontakt] = []
+  package var forkortelser: [Forkortelse] = []
   package let sted: FileLocation
 
   package init(sted: FileLocation) { self.sted = sted }
 
+  package init(_ skole: Skole) {
+    sted = skole.sted
+    verdier = skole.verdier
+    roller = skole.roller
+    organer = skole.organer
+    kontakter = skole.kontakter
+    forkortelser = skole.forkortelser
+  }
+
   package static let tabell = Felttabell<Felles>(
-    "felles", hjelp: Hjelp("Det alle skoler har felles", "Det alle skular har felles"),
+    "felles", hjelp: Hjelp("Det eierens egne planer kan vise til", "Det eigaren sine eigne planar kan vise til"),
     [
+      .liste("verdier", \.verdier, Hjelp("Verdier", "Verdiar")),
       .liste("roller", \.roller, Hjelp("Roller", "Roller")),
       .liste("organer", \.organer, Hjelp("Organer", "Organ")),
+      .liste("kontakter", \.kontakter, Hjelp("Kontakter", "Kontaktar")),
+      .liste("forkortelser", \.forkortelser, Hjelp("Forkortelser", "Forkortingar")),
     ])
 }

@@ -38,7 +38,8 @@ package struct Typebeskrivelse: Sendable {
 package enum Typeregister {
   /// In the order of the reference page: files first, then what they hold.
   package static let alle: [Typebeskrivelse] = [
-    Typebeskrivelse(Eier.self), Typebeskrivelse(Skole.self), Typebeskrivelse(Plan.self),
+    Typebeskrivelse(Eier.self), Typebeskrivelse(Lagfil.self), Typebeskrivelse(Gjelderfor.self),
+    Typebeskrivelse(Skole.self), Typebeskrivelse(Plan.self),
     Typebeskrivelse(Årshjul.self), Typebeskrivelse(Mal.self), Typebeskrivelse(Felles.self),
     Typebeskrivelse(Seksjon.self), Typebeskrivelse(Malseksjon.self), Typebeskrivelse(Blokk.self),
     Typebeskrivelse(Tiltak.self), Typebeskrivelse(Deltiltak.self), Typebeskrivelse(Delplikt.self),
