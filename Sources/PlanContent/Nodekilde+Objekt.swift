@@ -45,7 +45,10 @@ extension Nodekilde {
       }
       felt.les(&ny, kilde(p))
     }
-    for (plass, felt) in tabell.felter.enumerated() where felt.påkrevd && sett & (1 << UInt64(plass)) == 0 {
+    var mangler = tabell.påkrevde & ~sett
+    while mangler != 0 {
+      let felt = tabell.felter[mangler.trailingZeroBitCount]
+      mangler &= mangler - 1
       lesing.feil(
         "FELT-002", sted, "\(tabell.navn) mangler «\(felt.nøkkel)»",
         råd: "legg til «\(felt.nøkkel): \(felt.eksempel)» (\(felt.hjelp.nb.medLitenForbokstav))")

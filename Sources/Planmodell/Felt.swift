@@ -33,7 +33,9 @@ package indirect enum Feltslag: Sendable, Equatable {
 }
 
 /// One key in YAML: the only place it is written.
-package struct Felt<Eier>: Sendable {
+///
+/// A class, so that looking a field up while reading copies one reference and not all it holds.
+package final class Felt<Eier>: Sendable {
   package let nøkkel: String
   package let slag: Feltslag
   package let påkrevd: Bool
@@ -56,8 +58,8 @@ package struct Felt<Eier>: Sendable {
   }
 }
 
-/// All keys of one type, in the order a person would write them.
-package struct Felttabell<Eier>: Sendable {
+/// All keys of one type, in the order a person would write them. At most 64.
+package final class Felttabell<Eier>: Sendable {
   /// What the thing is called in messages, indefinite singular: «tiltak», «rolle».
   package let navn: String
   package let hjelp: Hjelp
@@ -66,6 +68,8 @@ package struct Felttabell<Eier>: Sendable {
   package let kortform: String?
   /// Exactly one of the keys must be there, as in a block.
   package let énAv: Bool
+  /// One bit for each field that must be there, the first field lowest.
+  package let påkrevde: UInt64
   private let plass: [String: Int]
 
   package init(
@@ -76,6 +80,7 @@ package struct Felttabell<Eier>: Sendable {
     self.kortform = kortform
     self.énAv = énAv
     self.felter = felter
+    påkrevde = felter.indices.reduce(0) { felter[$1].påkrevd ? $0 | 1 << UInt64($1) : $0 }
     plass = Dictionary(
       felter.enumerated().map { ($0.element.nøkkel, $0.offset) }, uniquingKeysWith: { a, _ in a })
   }

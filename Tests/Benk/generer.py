@@ -180,6 +180,7 @@ def main():
     eier = a.ut / "Content/eiere/lysvik"
     eier.mkdir(parents=True)
     shutil.copy(a.rot / "Content/eiere/lysvik/eier.yaml", eier)
+    shutil.copytree(a.rot / "Content/eiere/lysvik/felles", eier / "felles")
     (a.ut / "prosa").mkdir()
 
     mønster = {
