@@ -36,8 +36,8 @@ package struct Innholdsleser: Sendable {
 
   /// A node as one type.
   func tolk<T: Modelltype>(_ node: YAMLNode, som type: T.Type) -> Lest<T> {
-    let lesing = Lesing(leser: self)
-    let verdi = Nodekilde(node: node, lesing: lesing, nøkkel: T.tabell.navn).objekt(T.self)
+    let lesing = Lesing(node, nøkkel: T.tabell.navn, leser: self)
+    let verdi = lesing.objekt(T.self)
     return (lesing.funn.contains { $0.severity == .feil } ? nil : verdi, lesing.funn)
   }
 

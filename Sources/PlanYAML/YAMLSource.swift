@@ -5,10 +5,12 @@ import PlanDiagnostics
 /// Shared by every node read from the file, so that a node can always be shown or replaced where it stands.
 package final class YAMLSource: Sendable {
   package let file: String
+  private let name: FileName
   package let bytes: [UInt8]
 
   package init(file: String, bytes: [UInt8]) {
     self.file = file
+    name = FileName(file)
     self.bytes = bytes
   }
 
@@ -46,7 +48,7 @@ package final class YAMLSource: Sendable {
   }
 
   func location(_ mark: YAMLMark) -> FileLocation {
-    FileLocation(file: file, line: mark.line, column: mark.column)
+    FileLocation(name, line: mark.line, column: mark.column)
   }
 }
 

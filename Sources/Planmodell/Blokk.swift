@@ -46,7 +46,7 @@ extension Blokk {
     _ nøkkel: String, _ hjelp: Hjelp, _ sett: @escaping @Sendable ([T]) -> Blokkinnhold
   ) -> Felt<Blokk> {
     Felt(nøkkel, .liste(.objekt("\(T.self)")), påkrevd: false, hjelp: hjelp, eksempel: "…") { blokk, kilde in
-      blokk.innhold = sett(kilde.elementer().compactMap { $0.objekt(T.self) })
+      blokk.innhold = sett(kilde.liste { $0.objekt(T.self) })
     }
   }
 
@@ -84,7 +84,7 @@ extension Blokk {
       .slag("boks", Hjelp("Noe som skal skille seg ut", "Noko som skal skilje seg ut")) { $0.innhold = .boks($1) },
       .slag("figur", Hjelp("Et bilde med tekst", "Eit bilete med tekst")) { $0.innhold = .figur($1) },
       Felt("stripe", .liste(.tekst), påkrevd: false, hjelp: Hjelp("Steg etter hverandre", "Steg etter kvarandre"), eksempel: "[Se, Si, Gjør]") {
-        $0.innhold = .stripe($1.elementer().compactMap { $0.tekst() })
+        $0.innhold = .stripe($1.liste { $0.tekst() })
       },
       .slag("tabell", Hjelp("En fri tabell", "Ein fri tabell")) { $0.innhold = .tabell($1) },
       .slag("matrise", Hjelp("Nivåer eller trinn ved siden av hverandre", "Nivå eller steg ved sida av kvarandre")) { $0.innhold = .matrise($1) },
@@ -113,7 +113,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [Blokk]>, påkrevd: Bool = false, _ hjelp: Hjelp, eksempel: String = "…"
   ) -> Felt {
     Felt(nøkkel, .blokker, påkrevd: påkrevd, hjelp: hjelp, eksempel: eksempel) { eier, kilde in
-      eier[keyPath: sti] = kilde.elementer().compactMap { $0.objekt(Blokk.self) }
+      eier[keyPath: sti] = kilde.liste { $0.objekt(Blokk.self) }
     }
   }
 }

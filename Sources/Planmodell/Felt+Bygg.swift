@@ -123,7 +123,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [T]>, påkrevd: Bool = false, _ hjelp: Hjelp, eksempel: String = "…"
   ) -> Felt {
     felt(nøkkel, .liste(.objekt("\(T.self)")), sti, påkrevd: påkrevd, hjelp, eksempel) {
-      $0.elementer().compactMap { $0.objekt(T.self) }
+      $0.liste { $0.objekt(T.self) }
     }
   }
 
@@ -132,7 +132,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [Tekst]>, påkrevd: Bool = false, _ hjelp: Hjelp, eksempel: String
   ) -> Felt {
     felt(nøkkel, .liste(.tekst), sti, påkrevd: påkrevd, hjelp, eksempel) {
-      $0.elementer().compactMap { $0.tekst() }
+      $0.liste { $0.tekst() }
     }
   }
 
@@ -141,7 +141,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [Tekst]>, _ hjelp: Hjelp, eksempel: String
   ) -> Felt {
     felt(nøkkel, .liste(.id), sti, påkrevd: false, hjelp, eksempel) {
-      $0.elementer().compactMap { $0.id() }
+      $0.liste { $0.id() }
     }
   }
 
@@ -150,7 +150,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [Prosa]>, påkrevd: Bool = false, _ hjelp: Hjelp, eksempel: String
   ) -> Felt {
     felt(nøkkel, .liste(.prosa), sti, påkrevd: påkrevd, hjelp, eksempel) {
-      $0.elementer().compactMap { $0.prosa() }
+      $0.liste { $0.prosa() }
     }
   }
 
@@ -159,7 +159,7 @@ extension Felt {
     _ nøkkel: String, _ sti: Sti<Eier, [V]>, _ hjelp: Hjelp, eksempel: String
   ) -> Felt {
     felt(nøkkel, .liste(.valg(V.allCases.map(\.rawValue))), sti, påkrevd: false, hjelp, eksempel) {
-      $0.elementer().compactMap { $0.valg(V.self)?.verdi }
+      $0.liste { $0.valg(V.self)?.verdi }
     }
   }
 

@@ -93,7 +93,9 @@ package final class Felttabell<Eier>: Sendable {
 package protocol Valgmengde: RawRepresentable<String>, CaseIterable, Sendable {}
 
 /// A value in content, as the field tables see it. `nil` means a fault has been reported.
-package protocol Feltkilde {
+///
+/// A class that stands at one value at a time, so that reading a field costs no allocation.
+package protocol Feltkilde: AnyObject {
   var sted: FileLocation { get }
   func tekst() -> Tekst?
   func prosa() -> Prosa?
@@ -105,6 +107,6 @@ package protocol Feltkilde {
   func tospråklig() -> Tospråklig?
   func valg<V: Valgmengde>(_ type: V.Type) -> Lokalisert<V>?
   func objekt<T: Modelltype>(_ type: T.Type) -> T?
-  /// The elements of a list; a single value gives itself.
-  func elementer() -> [any Feltkilde]
+  /// Stands at each element of a list in turn; a single value is a list of one. Elements at fault are left out.
+  func liste<Element>(_ les: (any Feltkilde) -> Element?) -> [Element]
 }

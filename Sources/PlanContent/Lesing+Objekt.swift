@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanYAML
 import Planmodell
 
-extension Nodekilde {
+extension Lesing {
   /// Reads a type by its table: unknown keys, missing and empty fields are told, all of them.
   func objekt<T: Modelltype>(_ type: T.Type) -> T? {
     let tabell = T.tabell
@@ -10,9 +10,9 @@ extension Nodekilde {
     guard case .mapping(let par) = node.content else {
       guard let kort = tabell.kortform, let plass = tabell.indeks(kort), !node.isNull else {
         if node.isNull {
-          lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+          feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
         } else {
-          lesing.feil(
+          feil(
             "FELT-011", sted, "«\(nøkkel)» skal ha nøkler med verdier",
             råd: "skriv for eksempel «\(Self.eksempel(tabell))»")
         }
@@ -31,30 +31,30 @@ extension Nodekilde {
       let felt = tabell.felter[plass]
       if p.value.isNull {
         if felt.påkrevd {
-          lesing.feil(
+          feil(
             "FELT-003", p.key.location, "«\(p.name)» er tomt, men må fylles ut",
             råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
         }
         continue
       }
       if felt.påkrevd, case .sequence(let liste) = p.value.content, liste.isEmpty {
-        lesing.feil(
+        feil(
           "FELT-003", p.value.location, "listen «\(p.name)» er tom, men må fylles ut",
           råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
         continue
       }
-      felt.les(&ny, kilde(p))
+      ved(p.value, nøkkel: p.name) { felt.les(&ny, self) }
     }
     var mangler = tabell.påkrevde & ~sett
     while mangler != 0 {
       let felt = tabell.felter[mangler.trailingZeroBitCount]
       mangler &= mangler - 1
-      lesing.feil(
+      feil(
         "FELT-002", sted, "\(tabell.navn) mangler «\(felt.nøkkel)»",
         råd: "legg til «\(felt.nøkkel): \(felt.eksempel)» (\(felt.hjelp.nb.medLitenForbokstav))")
     }
     if tabell.énAv, sett.nonzeroBitCount != 1, par.allSatisfy({ tabell.indeks($0.name) != nil }) {
-      lesing.feil(
+      feil(
         "FELT-012", sted, "\(tabell.navn) skal ha nøyaktig én nøkkel, ikke \(par.count)",
         råd: "del den i flere, med strek foran hver")
     }
@@ -63,7 +63,7 @@ extension Nodekilde {
 
   private func ukjent<T>(_ p: YAMLPair, _ tabell: Felttabell<T>) {
     let kjente = tabell.felter.map(\.nøkkel)
-    lesing.feil(
+    feil(
       "FELT-001", p.key.location, "ukjent nøkkel «\(p.name)» i \(tabell.navn)",
       råd: Suggestion.didYouMean(p.name, among: kjente) ?? "bruk en av disse: \(kjente.joined(separator: ", "))")
   }
