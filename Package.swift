@@ -64,7 +64,10 @@ let package = Package(
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
 
+    tests("PlanDiagnostics"),
+    tests("Skoletid"),
     tests("PlanYAML", ["PlanDiagnostics"]),
+    tests("Planmodell"),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
   ]
