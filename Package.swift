@@ -68,6 +68,7 @@ let package = Package(
     tests("Skoletid"),
     tests("PlanYAML", ["PlanDiagnostics"]),
     tests("Planmodell"),
+    tests("PlanContent", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
   ]
