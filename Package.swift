@@ -69,6 +69,7 @@ let package = Package(
     tests("PlanYAML", ["PlanDiagnostics"]),
     tests("Planmodell"),
     tests("PlanContent", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    tests("PlanDocument", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
   ]
