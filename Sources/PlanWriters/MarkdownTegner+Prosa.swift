@@ -7,7 +7,7 @@ extension MarkdownTegner {
     switch blokk {
     case .avsnitt(let i): return avsnitt(i)
     // A heading inside a section has no number and no place in the contents: bold says it.
-    case .overskrift(_, let i): return ["**\(tekst(i))**"]
+    case .overskrift(_, let i): return ["**\(tekst(utenUtheving(i)))**"]
     case .liste(let l):
       var ut: [String] = []
       for (n, punkt) in l.punkter.enumerated() {
@@ -20,8 +20,10 @@ extension MarkdownTegner {
       return ut
     case .sitat(let b): return sitert(linjer(b))
     case .kode(let t):
-      let gjerde = t.contains("```") ? "~~~~" : "```"
-      return [gjerde] + t.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [gjerde]
+      var gjerde = "```"
+      while t.contains(gjerde) { gjerde += "`" }
+      let kode = t.hasSuffix("\n") ? t.dropLast() : t[...]
+      return [gjerde] + kode.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [gjerde]
     case .skillelinje: return ["---"]
     }
   }
@@ -34,15 +36,30 @@ extension MarkdownTegner {
     }
   }
 
+  /// What is bold as a whole cannot be bold or emphasized again inside.
+  func utenUtheving(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { i -> [Inline] in
+      if case .sterk(let inni) = i { utenUtheving(inni) } else if case .utheving(let inni) = i { utenUtheving(inni) } else { [i] }
+    }
+  }
+
   /// Inline text; a line break stays one.
-  func tekst(_ inlines: [Inline]) -> String { inlines.map { tekst($0) }.joined() }
+  func tekst(_ inlines: [Inline]) -> String {
+    var ut = ""
+    for i in inlines {
+      // «!» before a link would make it a picture.
+      if case .lenke = i, ut.last == "!" { ut = ut.dropLast() + "\\!" }
+      ut += tekst(i)
+    }
+    return ut
+  }
 
   private func tekst(_ inline: Inline) -> String {
     switch inline {
     case .tekst(let t): MarkdownTekst.trygg(t)
     case .utheving(let i): "*\(tekst(i))*"
     case .sterk(let i): "**\(tekst(i))**"
-    case .kode(let t): MarkdownTekst.kode(t)
+    case .kode(let t): kode(t)
     case .lenke(let l): "[\(tekst(l.innhold))](\(MarkdownTekst.adresse(adresse(l.mål))))"
     case .bilde(let b): "![\(MarkdownTekst.trygg(b.tekst))](\(MarkdownTekst.adresse(b.kilde)))"
     case .fotnotetall(let n): "[^\(n)]"
@@ -50,6 +67,10 @@ extension MarkdownTegner {
     case .linjeskift: "\\\n"
     case .mykLinjeskift: "\n"
     }
+  }
+
+  func kode(_ t: String) -> String {
+    iCelle ? MarkdownTekst.kode(t).replacing("|", with: "\\|") : MarkdownTekst.kode(t)
   }
 
   /// A pointer inside the document goes to the heading it stands under.

@@ -30,7 +30,9 @@ extension MarkdownTegner {
   }
 
   func celle(_ blokker: [Dokumentblokk]) -> String {
-    stykker(blokker).joined(separator: "<br>")
+    var tegner = self
+    tegner.iCelle = true
+    return tegner.stykker(blokker).joined(separator: "<br>")
   }
 
   /// The lines of a cell.
@@ -67,13 +69,13 @@ extension MarkdownTegner {
     blokker.flatMap { b -> [String] in
       switch b {
       case .avsnitt(let i): [énLinje(tekst(i))]
-      case .overskrift(_, let i): ["**\(énLinje(tekst(i)))**"]
+      case .overskrift(_, let i): ["**\(énLinje(tekst(utenUtheving(i))))**"]
       case .liste(let l):
         l.punkter.enumerated().flatMap { i, p in
           punkt(l.start.map { "\($0 + i). " } ?? "• ", stykker(p))
         }
       case .sitat(let b): stykker(b).map { "«\($0)»" }
-      case .kode(let t): [MarkdownTekst.kode(t)]
+      case .kode(let t): [kode(t)]
       case .skillelinje: []
       }
     }

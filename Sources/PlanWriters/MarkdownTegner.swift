@@ -8,6 +8,8 @@ struct MarkdownTegner {
   /// Address of the heading under which each anchor stands, as the readers of Markdown make them.
   let adresser: [String: String]
   let ord: Ledetekster
+  /// Inside a table cell, which a pipe ends even in code.
+  var iCelle = false
 
   /// Blocks with an empty line between them.
   func linjer(_ blokker: [Dokumentblokk]) -> [String] {
@@ -30,12 +32,13 @@ struct MarkdownTegner {
       if let k = b.kilde { ut += ["", "— " + lenke(k)] }
       return sitert(ut)
     case .figur(let f): return figur(f)
-    case .stripe(let s): return [s.map { MarkdownTekst.trygg($0.tekst) }.joined(separator: " → ")]
+    case .stripe(let s):
+      return [MarkdownTekst.tryggLinjestart(s.map { MarkdownTekst.trygg($0.tekst) }.joined(separator: " → "))]
     case .tabell(let t): return tabell(t)
     case .matrise(let m):
       let hode = m.tittel.map { ["**\(MarkdownTekst.trygg($0))**", ""] } ?? []
       return hode + etiketter(m.kolonner)
-    case .lenker(let l): return l.map { "- " + lenke($0) }
+    case .lenker(let l): return l.map { "- " + MarkdownTekst.tryggLinjestart(lenke($0)) }
     case .kort(let k): return avstand(k.map { kort($0) })
     }
   }

@@ -19,6 +19,8 @@ enum MarkdownTekst {
       default: ut.append(b)
       }
     }
+    // At the end of a heading it would be taken for a closing mark.
+    if ut.last == UInt8(ascii: "#") { ut.insert(UInt8(ascii: "\\"), at: ut.count - 1) }
     return String(decoding: ut, as: UTF8.self)
   }
 
@@ -48,8 +50,7 @@ enum MarkdownTekst {
     }
     let gjerde = String(repeating: "`", count: lengst + 1)
     let luft = tekst.hasPrefix("`") || tekst.hasSuffix("`") ? " " : ""
-    // A pipe ends a table cell even inside code.
-    return gjerde + luft + tekst.replacing("|", with: "\\|").replacing("\n", with: " ") + luft + gjerde
+    return gjerde + luft + tekst.replacing("\n", with: " ") + luft + gjerde
   }
 
   /// An address between `(` and `)`.
