@@ -72,5 +72,11 @@ let package = Package(
     tests("PlanDocument", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
+    tests(
+      "PlanWriters",
+      [
+        "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
+        "Planmodell",
+      ], exclude: ["Fasit"]),
   ]
 )
