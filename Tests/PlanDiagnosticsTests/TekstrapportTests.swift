@@ -60,6 +60,16 @@ private func utsnitt(_ linje: String, kolonne: Int, nr: Int = 7) -> [String] {
     #expect(utsnitt("x", kolonne: 1, nr: 1234) == [" 1234 | x", "      | ^"])
   }
 
+  @Test(arguments: ["\u{1B}[31m", "\u{9B}31m", "\u{202E}", "\u{2066}", "\u{7}", "a\nfeil[X-999]: falsk"])
+  func `ord fra innholdet kan ikke styre terminalen`(_ ord: String) {
+    let funn = Diagnostic(
+      .feil, "X-001", at: FileLocation(file: ord), "«\(ord)»", advice: ord, related: [.init(FileLocation(file: ord), ord)])
+    let tekst = TextReport { _, _ in ord }.render(funn)
+    #expect(tekst.split(separator: "\n").count == 5)
+    #expect(!tekst.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    #expect(!tekst.contains("\u{202E}") && !tekst.contains("\u{2066}"))
+  }
+
   @Test func `farger bare når noen ber om det`() {
     let funn = Diagnostic(.feil, "X-001", at: nil, "galt")
     #expect(!TextReport().render(funn).contains("\u{1B}"))
