@@ -64,8 +64,19 @@ let package = Package(
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
 
+    tests("PlanDiagnostics"),
+    tests("Skoletid"),
     tests("PlanYAML", ["PlanDiagnostics"]),
+    tests("Planmodell"),
+    tests("PlanContent", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    tests("PlanDocument", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
+    tests(
+      "PlanWriters",
+      [
+        "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
+        "Planmodell",
+      ], exclude: ["Fasit"]),
   ]
 )

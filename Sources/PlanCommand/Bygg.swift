@@ -55,20 +55,19 @@ struct Bygg {
     samlet.funn = forarbeid.funn + malfunn
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
-    if let grunn = forarbeid.grunn {
-      // Without templates nothing can be drawn, but what is wrong in the content can still be told.
-      await parallelt(
-        forarbeid.arbeid, samtidig: world.kjerner,
-        { Self.lag($0, leser, grunn, verksted, utmappe) },
-        { r in
-          samlet.funn += r.funn
-          samlet.endringer += r.endringer
-          samlet.filer += r.filer
-          samlet.oppføringer += r.oppføringer
-          samlet.utfeil = samlet.utfeil ?? r.utfeil
-        })
-    }
-    if let verksted, samlet.utfeil == nil, !samlet.funn.contains(where: { $0.severity == .feil }) {
+    let grunn = forarbeid.grunn
+    // Without templates nothing can be drawn, but what is wrong in the content can still be told.
+    await parallelt(
+      forarbeid.arbeid, samtidig: world.kjerner,
+      { Self.lag($0, leser, grunn, verksted, utmappe) },
+      { r in
+        samlet.funn += r.funn
+        samlet.endringer += r.endringer
+        samlet.filer += r.filer
+        samlet.oppføringer += r.oppføringer
+        samlet.utfeil = samlet.utfeil ?? r.utfeil
+      })
+    if let verksted, samlet.utfeil == nil, !samlet.funn.harFeil {
       felles(verksted, utmappe, &samlet)
     }
     return avslutt(samlet, utmappe, start)
@@ -138,7 +137,7 @@ struct Bygg {
     if let feil = r.utfeil { return innUt(feil, utmappe) }
     let funn = Funnskriver(world: world)
     world.feil(funn.tekst(r.funn))
-    if r.funn.contains(where: { $0.severity == .feil }) {
+    if r.funn.harFeil {
       utmappe.avbryt()
       world.feil("\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
       return .feilInnhold

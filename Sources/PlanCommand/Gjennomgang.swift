@@ -11,7 +11,7 @@ struct Arbeid: Sendable {
 
 /// What must be in place before any plan is read: the shared ground, the catalogue, the owners.
 struct Forarbeid {
-  var grunn: Fellesgrunn?
+  var grunn: Fellesgrunn
   var arbeid: [Arbeid] = []
   var funn: [Diagnostic] = []
 
@@ -21,11 +21,9 @@ struct Forarbeid {
     funn += grunn.funn
     let (katalog, katalogfunn) = leser.katalog(eier: eier, skole: skole)
     funn += katalogfunn
-    guard let grunn = grunn.verdi else { return }
     for e in katalog.eiere {
-      let lest = leser.eiergrunn(e.id, grunn)
-      funn += lest.funn
-      guard let eier = lest.verdi else { continue }
+      let (eier, eierfunn) = leser.eiergrunn(e.id, grunn.verdi)
+      funn += eierfunn
       if !e.planer.isEmpty {
         arbeid.append(
           Arbeid(eier: eier, skole: nil, planer: e.planer.map { Plassering(eier: e.id, skole: nil, mappe: $0) }))
@@ -48,8 +46,7 @@ extension Arbeid {
     if let id = skole {
       let lest = leser.skolegrunn(id, eier)
       funn += lest.funn
-      guard let verdi = lest.verdi else { return funn }
-      skolen = verdi
+      skolen = lest.verdi
     }
     for p in planer {
       let lest = leser.plan(p, eier, skolen, grunn)

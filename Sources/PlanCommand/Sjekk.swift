@@ -39,19 +39,18 @@ struct Sjekk {
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var funn = forarbeid.funn
     var planer = 0
-    if let grunn = forarbeid.grunn {
-      await parallelt(
-        forarbeid.arbeid, samtidig: world.kjerner,
-        { arbeid -> (Int, [Diagnostic]) in
-          var egne: [Diagnostic] = []
-          let lest = arbeid.lesPlaner(leser, grunn) { egne += Dokumentbygging.bygg($0).funn }
-          return (arbeid.planer.count, lest + egne)
-        },
-        {
-          planer += $0.0
-          funn += $0.1
-        })
-    }
+    let grunn = forarbeid.grunn
+    await parallelt(
+      forarbeid.arbeid, samtidig: world.kjerner,
+      { arbeid -> (Int, [Diagnostic]) in
+        var egne: [Diagnostic] = []
+        let lest = arbeid.lesPlaner(leser, grunn) { egne += Dokumentbygging.bygg($0).funn }
+        return (arbeid.planer.count, lest + egne)
+      },
+      {
+        planer += $0.0
+        funn += $0.1
+      })
     let skriver = Funnskriver(world: world)
     let unike = skriver.unike(funn)
     if tolket.verdier["format"] == "json" {
@@ -60,7 +59,7 @@ struct Sjekk {
       world.ut(skriver.tekst(unike))
       world.ut("Sjekket \(planer == 1 ? "1 plan" : "\(planer) planer"): \(Funnskriver.sum(unike)).\n")
     }
-    if unike.contains(where: { $0.severity == .feil }) { return .feilInnhold }
+    if unike.harFeil { return .feilInnhold }
     let grense = tolket.verdier["feil-ved"].flatMap(Severity.init(rawValue:)) ?? .feil
     return unike.contains { $0.severity >= grense } ? .funn : .greit
   }

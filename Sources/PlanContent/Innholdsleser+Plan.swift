@@ -1,4 +1,4 @@
-import PlanDiagnostics
+package import PlanDiagnostics
 package import Planmodell
 import PlanYAML
 import Skoletid
@@ -7,6 +7,9 @@ import Skoletid
 package struct Fellesgrunn: Sendable {
   package var maler: [String: Mal]
   var felles: Lagdeler
+  /// Nothing in it was at fault. When false the rest is still read, so that all faults are told in one run,
+  /// but nothing is built on it.
+  package var hel: Bool
 }
 
 /// An owner and what its schools inherit from it.
@@ -16,44 +19,64 @@ package struct Eiergrunn: Sendable {
   package var id: String
   /// The national layer and the owner's, in the order they are merged.
   var lag: [Lagdel]
+  package var hel: Bool
 }
 
 /// A school, resolved through the layers.
 package struct Skolegrunn: Sendable {
   package var skole: Skole
   package var id: String
+  package var hel: Bool
 }
 
 extension Innholdsleser {
-  package func fellesgrunn() -> Lest<Fellesgrunn> {
+  package func fellesgrunn() -> (verdi: Fellesgrunn, funn: [Diagnostic]) {
     let felles = lagdeler(felles, .felles, rot: felles)
     let maler = alleMaler()
     let funn = felles.funn + maler.funn
-    guard let f = felles.verdi, let m = maler.verdi else { return (nil, funn) }
-    return (Fellesgrunn(maler: m, felles: f), funn)
+    return (Fellesgrunn(maler: maler.verdi, felles: felles.verdi, hel: !funn.harFeil), funn)
   }
 
-  package func eiergrunn(_ id: String, _ grunn: Fellesgrunn) -> Lest<Eiergrunn> {
+  package func eiergrunn(_ id: String, _ grunn: Fellesgrunn) -> (verdi: Eiergrunn, funn: [Diagnostic]) {
     let rot = "\(innhold)/eiere/\(id)"
-    let eier = les("\(rot)/eier.yaml", som: Eier.self, rot: innhold)
+    let fil = "\(rot)/eier.yaml"
+    let eier = les(fil, som: Eier.self, rot: innhold)
     let deler = lagdeler("\(rot)/felles", .eier, rot: innhold, over: grunn.felles)
     let funn = eier.funn + deler.funn
-    guard let e = eier.verdi, let d = deler.verdi else { return (nil, funn) }
-    return (Eiergrunn(eier: e, id: id, lag: grunn.felles.deler + d.deler), funn)
+    return (
+      Eiergrunn(
+        eier: eier.verdi ?? Eier(sted: FileLocation(file: fil)), id: id, lag: grunn.felles.deler + deler.verdi.deler,
+        hel: grunn.hel && !funn.harFeil), funn
+    )
   }
 
-  package func skolegrunn(_ id: String, _ eier: Eiergrunn) -> Lest<Skolegrunn> {
+  package func skolegrunn(_ id: String, _ eier: Eiergrunn) -> (verdi: Skolegrunn, funn: [Diagnostic]) {
     let fil = "\(innhold)/eiere/\(eier.id)/skoler/\(id)/skole.yaml"
-    let (node, lesefunn) = lesNode(fil, rot: innhold)
-    guard let node else { return (nil, lesefunn) }
-    let lag = eier.lag.filter {
-      $0.gjelder(mal: nil, skoleslag: tekst(node["skoleslag"]), målform: tekst(node["målform"]))
+    var (node, funn) = lesNode(fil, rot: innhold)
+    var skole: Skole?
+    if let node {
+      let lag = eier.lag.filter {
+        $0.gjelder(
+          mal: nil, skoleslag: tekst(node["skoleslag"]),
+          målform: tekst(node["målform"]) ?? eier.eier.målform.rawValue)
+      }
+      let (flettet, fletter) = flett(Skole.self, del: "skole", lag: lag, egen: (fil, node))
+      let tolket = tolk(flettet ?? node, som: Skole.self)
+      funn += (eier.hel ? fletter.funn : []) + tolket.funn
+      skole = tolket.verdi
     }
-    let (flettet, fletter) = flett(Skole.self, del: "skole", lag: lag, egen: (fil, node))
-    let skole = tolk(flettet ?? node, som: Skole.self)
-    let funn = lesefunn + fletter.funn + skole.funn
-    guard let verdi = skole.verdi, !funn.contains(where: { $0.severity == .feil }) else { return (nil, funn) }
-    return (Skolegrunn(skole: verdi, id: id), funn)
+    return (
+      Skolegrunn(skole: skole ?? Skole(sted: FileLocation(file: fil)), id: id, hel: eier.hel && !funn.harFeil), funn
+    )
+  }
+
+  /// Reads one plan and everything it needs. A build reads what plans share only once instead.
+  package func les(_ plassering: Plassering) -> Lest<Planinnhold> {
+    let grunn = fellesgrunn()
+    let eier = eiergrunn(plassering.eier, grunn.verdi)
+    let skole = plassering.skole.map { skolegrunn($0, eier.verdi) }
+    let plan = plan(plassering, eier.verdi, skole?.verdi, grunn.verdi)
+    return (plan.verdi, grunn.funn + eier.funn + (skole?.funn ?? []) + plan.funn)
   }
 
   /// Reads one plan, resolves it through the layers and puts it together with what it belongs to.
@@ -62,17 +85,18 @@ extension Innholdsleser {
   {
     let mappe = planmappe(plassering)
     let planfil = "\(mappe)/plan.yaml"
+    let hel = skole?.hel ?? eier.hel
     var (node, funn) = lesNode(planfil, rot: innhold)
+    let lag = planlag(tekst(node?["mal"]), eier, skole)
+    let årshjul = årshjul(mappe, lag, hel: hel)
+    funn += årshjul.funn
     guard let node else { return (nil, funn) }
-    let lag = planlag(tekst(node["mal"]), eier, skole)
     let (flettet, fletter) = flett(Plan.self, del: "plan", lag: lag, egen: (planfil, node))
     let plan = tolk(flettet ?? node, som: Plan.self)
-    funn += fletter.funn + plan.funn
-    let årshjul = årshjul(mappe, lag)
-    funn += årshjul.funn
-    let register = register(eier, skole)
-    funn += register.funn
-    guard let p = plan.verdi, let felles = register.verdi else { return (nil, funn) }
+    funn += (hel ? fletter.funn : []) + plan.funn
+    guard let p = plan.verdi else { return (nil, funn) }
+    funn += prøvSkoleår(p, plassering)
+    guard hel else { return (nil, funn) }
     guard let mal = grunn.maler[p.mal.verdi] else {
       funn.append(
         Diagnostic(
@@ -81,22 +105,25 @@ extension Innholdsleser {
             ?? "disse finnes: \(grunn.maler.keys.sorted().joined(separator: ", "))"))
       return (nil, funn)
     }
-    funn += prøvSkoleår(p, plassering)
-    let samlet = Planinnhold(
-      felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
-      plassering: plassering)
-    return (funn.contains { $0.severity == .feil } ? nil : samlet, funn)
+    let register = register(eier, skole)
+    funn += register.funn
+    guard let felles = register.verdi, !funn.harFeil else { return (nil, funn) }
+    return (
+      Planinnhold(
+        felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
+        plassering: plassering), funn
+    )
   }
 
   /// The layers of a plan. An owner's own plan inherits from the national layer only.
   func planlag(_ mal: String?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> [Lagdel] {
     guard let skole else { return eier.lag.filter { $0.lag == .felles && $0.gjelder(mal: mal, skoleslag: nil, målform: nil) } }
     return eier.lag.filter {
-      $0.gjelder(mal: mal, skoleslag: skole.skole.skoleslag.rawValue, målform: skole.skole.målform.rawValue)
+      $0.gjelder(mal: mal, skoleslag: skole.skole.skoleslag.rawValue, målform: (skole.skole.målform ?? eier.eier.målform).rawValue)
     }
   }
 
-  private func årshjul(_ mappe: String, _ lag: [Lagdel]) -> Lest<Årshjul> {
+  private func årshjul(_ mappe: String, _ lag: [Lagdel], hel: Bool) -> Lest<Årshjul> {
     let fil = "\(mappe)/aarshjul.yaml"
     var funn: [Diagnostic] = []
     var egen: (fil: String, node: YAMLNode)?
@@ -109,7 +136,7 @@ extension Innholdsleser {
     let (node, fletter) = flett(Årshjul.self, del: "årshjul", lag: lag, egen: egen)
     guard let node else { return (nil, funn) }
     let tolket = tolk(node, som: Årshjul.self)
-    return (tolket.verdi, funn + fletter.funn + tolket.funn)
+    return (tolket.verdi, funn + (hel ? fletter.funn : []) + tolket.funn)
   }
 
   /// What the plan may refer to: the school's, or for an owner's plan what all its schools get.

@@ -31,14 +31,14 @@ package struct Innholdsleser: Sendable {
       return (nil, [error.funn(fil, at: FileLocation(file: fil))])
     }
     let (node, funn) = YAMLReader.read(byte, file: fil)
-    return (funn.contains { $0.severity == .feil } ? nil : node, funn)
+    return (funn.harFeil ? nil : node, funn)
   }
 
   /// A node as one type.
   func tolk<T: Modelltype>(_ node: YAMLNode, som type: T.Type) -> Lest<T> {
     let lesing = Lesing(node, nøkkel: T.tabell.navn, leser: self)
     let verdi = lesing.objekt(T.self)
-    return (lesing.funn.contains { $0.severity == .feil } ? nil : verdi, lesing.funn)
+    return (lesing.funn.harFeil ? nil : verdi, lesing.funn)
   }
 
   /// One file as one type.
@@ -55,13 +55,13 @@ package struct Innholdsleser: Sendable {
     return maler
   }
 
-  /// All outlines, by id.
-  package func alleMaler() -> Lest<[String: Mal]> {
+  /// All outlines without faults, by id; and the faults of the others.
+  package func alleMaler() -> (verdi: [String: Mal], funn: [Diagnostic]) {
     var funn: [Diagnostic] = []
     var ut: [String: Mal] = [:]
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(maler) } catch {
-      return (nil, [error.funn(maler, at: FileLocation(file: maler))])
+      return ([:], [error.funn(maler, at: FileLocation(file: maler))])
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(maler)/\(o.navn)"

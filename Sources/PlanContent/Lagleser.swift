@@ -26,14 +26,16 @@ package struct Lagdeler: Sendable {
 }
 
 extension Innholdsleser {
-  /// Reads the `felles` folder of a layer; no folder means nothing is shared.
-  func lagdeler(_ mappe: String, _ lag: Lag, rot: String, over: Lagdeler? = nil) -> Lest<Lagdeler> {
+  /// Reads the `felles` folder of a layer, leaving out files at fault; an owner without one shares nothing.
+  func lagdeler(_ mappe: String, _ lag: Lag, rot: String, over: Lagdeler? = nil)
+    -> (verdi: Lagdeler, funn: [Diagnostic])
+  {
     var funn: [Diagnostic] = []
     var deler: [Lagdel] = []
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(mappe) } catch {
       return error == .finnesIkke && lag == .eier
-        ? (Lagdeler(), []) : (nil, [error.funn(mappe, at: FileLocation(file: mappe))])
+        ? (Lagdeler(), []) : (Lagdeler(), [error.funn(mappe, at: FileLocation(file: mappe))])
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(mappe)/\(o.navn)"
@@ -46,7 +48,7 @@ extension Innholdsleser {
       deler.append(Lagdel(fil: fil, navn: String(o.navn.dropLast(5)), lag: lag, hode: verdi, rot: node))
     }
     funn += ordne(&deler, over: over)
-    return (funn.contains { $0.severity == .feil } ? nil : Lagdeler(deler: deler), funn)
+    return (Lagdeler(deler: deler), funn)
   }
 
   /// Sorts so that a file comes after those it builds on; tells of missing ones and rings.

@@ -30,7 +30,7 @@ extension Lesing {
       sett |= 1 << UInt64(plass)
       let felt = tabell.felter[plass]
       if p.value.isNull {
-        if felt.påkrevd {
+        if felt.påkrevd || tabell.énAv {
           feil(
             "FELT-003", p.key.location, "«\(p.name)» er tomt, men må fylles ut",
             råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
@@ -56,7 +56,7 @@ extension Lesing {
     if tabell.énAv, sett.nonzeroBitCount != 1, par.allSatisfy({ tabell.indeks($0.name) != nil }) {
       feil(
         "FELT-012", sted, "\(tabell.navn) skal ha nøyaktig én nøkkel, ikke \(par.count)",
-        råd: "del den i flere, med strek foran hver")
+        råd: par.isEmpty ? "skriv for eksempel «\(Self.eksempel(tabell))»" : "del den i flere, med strek foran hver")
     }
     return ny
   }

@@ -12,11 +12,15 @@ extension Lesing {
   func prosa() -> Prosa? {
     if case .mapping(let par) = node.content { return prosafil(par) }
     guard let tekst = skalar("tekst i Markdown, eller «fil:» med navnet på en fil") else { return nil }
-    if tekst.utf8.allSatisfy({ $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }) {
+    if Self.erTom(tekst) {
       feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en tekst, eller fjern «\(nøkkel):»")
       return nil
     }
     return les(tekst, opphav())
+  }
+
+  private static func erTom(_ tekst: String) -> Bool {
+    tekst.utf8.allSatisfy { $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }
   }
 
   private func les(_ tekst: String, _ opphav: TextOrigin) -> Prosa {
@@ -55,6 +59,11 @@ extension Lesing {
         sti, leser.rot(for: navn.sted.file), Lesing.størsteProsafil)
       guard let tekst = String(validating: byte, as: UTF8.self) else {
         feil("FIL-005", FileLocation(file: sti), "filen er ikke skrevet i UTF-8", råd: "lagre filen som UTF-8")
+        return nil
+      }
+      guard !Self.erTom(tekst) else {
+        feil(
+          "FELT-003", navn.sted, "filen «\(sti)» er tom", råd: "skriv en tekst i filen, eller fjern «\(nøkkel):»")
         return nil
       }
       return les(tekst, TextOrigin(file: sti, line: 1, column: 1, indent: 0, exact: true))

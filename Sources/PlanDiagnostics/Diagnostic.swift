@@ -63,3 +63,8 @@ extension Diagnostic: Comparable {
     return a.message < b.message
   }
 }
+
+extension Sequence<Diagnostic> {
+  /// Whether anything stands in the way.
+  package var harFeil: Bool { contains { $0.severity == .feil } }
+}

@@ -18,14 +18,27 @@ package struct TextReport {
   }
 
   package func render(_ d: Diagnostic) -> String {
-    let place = d.location.map { "\($0): " } ?? ""
-    var out = "\(place)\(paint(d.severity, "\(d.severity.rawValue)[\(d.code)]")): \(d.message)\n"
+    let place = d.location.map { "\(Self.shown("\($0)")): " } ?? ""
+    var out = "\(place)\(paint(d.severity, "\(d.severity.rawValue)[\(d.code)]")): \(Self.shown(d.message))\n"
     if let at = d.location, let line = sourceLine(at.file, at.line) {
       out += excerpt(line, at: at)
     }
-    for r in d.related { out += " se også: \(r.location): \(r.message)\n" }
-    if let advice = d.advice { out += " råd: \(advice)\n" }
+    for r in d.related { out += " se også: \(Self.shown("\(r.location): \(r.message)"))\n" }
+    if let advice = d.advice { out += " råd: \(Self.shown(advice))\n" }
     return out
+  }
+
+  /// Words from content are quoted in messages; what would steer a terminal is shown as «�».
+  private static func shown(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  /// Control characters, and those that turn the direction of writing.
+  private static func steers(_ s: Unicode.Scalar) -> Bool {
+    switch s.value {
+    case 0..<32, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   private func excerpt(_ line: String, at place: FileLocation) -> String {
@@ -36,7 +49,7 @@ package struct TextReport {
     let column = max(0, min(place.column - 1, scalars.count))
     let start = column > 80 ? column - 60 : 0
     let end = min(scalars.count, start + 110)
-    let shown = scalars[start..<end].map { $0.properties.isWhitespace || $0.value < 32 ? " " : String($0) }
+    let shown = scalars[start..<end].map { $0.properties.isWhitespace || Self.steers($0) ? " " : String($0) }
     let dots = start > 0 ? "…" : ""
     let caret = String(repeating: " ", count: dots.count + column - start) + "^"
     return " \(number) | \(dots)\(shown.joined())\n \(margin) | \(caret)\n"

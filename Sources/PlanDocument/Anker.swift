@@ -2,19 +2,29 @@ import PlanDiagnostics
 
 /// Ids as they stand in an address: ASCII, no slash. «følge-med» is `folge-med`.
 func anker(_ id: String) -> String {
+  if id.utf8.allSatisfy({ $0 < 128 && $0 != UInt8(ascii: "/") }), let første = id.utf8.first, (97...122).contains(første) {
+    return id
+  }
   var ut = ""
   ut.reserveCapacity(id.utf8.count)
   for s in id.unicodeScalars {
     switch s {
     case "æ": ut += "ae"
     case "ø": ut += "o"
-    case "å": ut += "a"
+    case "å", "á": ut += "a"
+    case "é": ut += "e"
+    case "č": ut += "c"
+    case "đ": ut += "d"
+    case "ŋ": ut += "n"
+    case "š": ut += "s"
+    case "ŧ": ut += "t"
+    case "ž": ut += "z"
     case "/": ut += "-"
     default: ut.unicodeScalars.append(s)
     }
   }
-  // An id in XML cannot begin with a digit.
-  return ut.utf8.first.map { (48...57).contains($0) } == true ? "nr-\(ut)" : ut
+  // An id in XML begins with a letter.
+  return ut.utf8.first.map { (97...122).contains($0) } == true ? ut : "nr-\(ut)"
 }
 
 /// What text may point to, and whether it was shown.
@@ -50,5 +60,11 @@ struct Ankerbok {
     mål[id] = Mål(etikett: etikett, sted: sted)
   }
 
-  mutating func vis(_ id: String) { mål[id]?.vist = true }
+  /// Notes that the thing is shown. Returns its address the first time: what is shown again has none.
+  @discardableResult
+  mutating func vis(_ id: String) -> String? {
+    guard let før = mål[id] else { return nil }
+    mål[id]?.vist = true
+    return før.vist ? nil : anker(id)
+  }
 }

@@ -19,7 +19,6 @@ extension Dokumentbygger {
     for t in valgte {
       if t.nr == nil { løpenummer += 1 }
       rader += tiltaksrader(t, felter, nr: t.nr?.verdi ?? "\(løpenummer)")
-      ankere.vis(t.fullId)
     }
     return [
       .tabell(
@@ -48,41 +47,55 @@ extension Dokumentbygger {
   /// One row, or a row for each part that keeps its own who, how and when. What the parts share
   /// spans them all.
   private mutating func tiltaksrader(_ t: Tiltak, _ felter: [Tiltaksfelt], nr: String) -> [Dokumentrad] {
-    var helhet = Deltiltak(sted: t.sted)
-    helhet.målgruppe = t.målgruppe
-    helhet.ansvar = t.ansvar
-    helhet.metode = t.metode
-    helhet.når = t.når
-    guard !t.deltiltak.isEmpty else {
-      return [
-        Dokumentrad(
-          anker: anker(t.fullId),
-          celler: felter.enumerated().map { i, f in
-            Dokumentcelle(i, egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr))
-          })
-      ]
+    let adresse = ankere.vis(t.fullId)
+    let helhet = Self.helhet(t)
+    // Columns where at least one part says something of its own; the others are said once for all. The
+    // column of descriptions is the parts' when they have one and anything else of their own to set beside it.
+    var delte = felter.map { f in egen(f) && t.deltiltak.contains { harVerdi(f, $0) } }
+    if delte.contains(true), let i = felter.firstIndex(of: .beskrivelse) {
+      delte[i] = t.deltiltak.contains { harVerdi(.beskrivelse, $0) }
     }
-    // Columns where at least one part says something of its own; the others are said once for all.
-    // When the parts have texts, the column of descriptions is theirs, and the measure's own text goes
-    // below its title.
-    let delte = felter.map { f in (egen(f) || f == .beskrivelse) && t.deltiltak.contains { harVerdi(f, $0) } }
-    let egneFelter = felter.enumerated().filter { !($0.element == .beskrivelse && delte[$0.offset]) }.map(\.element)
-    let første = felter.contains(.beskrivelse) ? nil : delte.firstIndex(of: true)
+    // Where every part has its own, the measure's own stands with its title.
+    let skygget = felter.enumerated().filter { i, f in
+      delte[i] && (f == .beskrivelse || harVerdi(f, helhet) && t.deltiltak.allSatisfy { harVerdi(f, $0) })
+    }.map(\.element)
+    guard let første = felter.indices.first(where: { delte[$0] && felter[$0] == .beskrivelse })
+      ?? delte.firstIndex(of: true)
+    else {
+      var celler = felter.enumerated().map { i, f in
+        Dokumentcelle(i, egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr))
+      }
+      if !t.deltiltak.isEmpty {
+        let deler = t.deltiltak.map { Dokumentpunkt(innhold: deloverskrift($0, felter)) }
+        celler[felter.firstIndex(of: .tiltak) ?? 0].innhold.append(.liste(.init(form: .punkter, punkter: deler)))
+      }
+      return [Dokumentrad(anker: adresse, celler: celler)]
+    }
     let antall = t.deltiltak.count
     return t.deltiltak.enumerated().map { nummer, del in
       var celler: [Dokumentcelle] = []
       for (i, f) in felter.enumerated() {
         if delte[i] {
           var innhold = harVerdi(f, del) ? delcelle(f, del) : delcelle(f, helhet)
-          if i == første, f != .beskrivelse { innhold = deloverskrift(del) + innhold }
+          if i == første { innhold = deloverskrift(del, felter) + innhold }
           celler.append(Dokumentcelle(i, innhold))
         } else if nummer == 0 {
-          let innhold = egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, egneFelter, nr: nr)
+          let innhold = egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, skygget: skygget, nr: nr)
           celler.append(Dokumentcelle(i, radspenn: antall, innhold))
         }
       }
-      return Dokumentrad(anker: nummer == 0 ? anker(t.fullId) : nil, celler: celler)
+      return Dokumentrad(anker: nummer == 0 ? adresse : nil, celler: celler)
     }
+  }
+
+  /// What the measure itself says of the things a part may say.
+  private static func helhet(_ t: Tiltak) -> Deltiltak {
+    var helhet = Deltiltak(sted: t.sted)
+    helhet.målgruppe = t.målgruppe
+    helhet.ansvar = t.ansvar
+    helhet.metode = t.metode
+    helhet.når = t.når
+    return helhet
   }
 
   /// Columns a part may have its own value in.
@@ -110,25 +123,27 @@ extension Dokumentbygger {
     case .ansvar: hvemCelle(d.ansvar)
     case .metode: prosaer(d.metode)
     case .når: nårCelle(d.når)
-    case .beskrivelse: deloverskrift(d)
     default: []
     }
   }
 
-  /// The name and text of a part, at the head of its first own cell.
-  private mutating func deloverskrift(_ d: Deltiltak) -> [Dokumentblokk] {
+  /// The name and text of a part and what it has no column for, at the head of its first own cell.
+  private mutating func deloverskrift(_ d: Deltiltak, _ felter: [Tiltaksfelt]) -> [Dokumentblokk] {
     var ut: [Dokumentblokk] = []
     if let t = d.tittel { ut.append(.prosa(Prosa([.avsnitt([.sterk([.tekst(t.verdi)])])], sted: t.sted))) }
     if let b = d.beskrivelse { ut.append(.prosa(prosa(b))) }
+    let merker = [Tiltaksfelt.målgruppe, .ansvar, .metode, .når].filter { !felter.contains($0) && harVerdi($0, d) }
+      .map { Dokumentetikett(etikett: overskrift($0), innhold: delcelle($0, d)) }
+    if !merker.isEmpty { ut.append(.etiketter(merker)) }
     return ut
   }
 
   private mutating func hovedcelle(
-    _ f: Tiltaksfelt, _ t: Tiltak, _ felter: [Tiltaksfelt], nr: String
+    _ f: Tiltaksfelt, _ t: Tiltak, _ felter: [Tiltaksfelt], skygget: [Tiltaksfelt] = [], nr: String
   ) -> [Dokumentblokk] {
     switch f {
     case .nr: return [.tekst(nr)]
-    case .tiltak: return tiltakscelle(t, felter)
+    case .tiltak: return tiltakscelle(t, felter.filter { !skygget.contains($0) })
     case .beskrivelse: return t.beskrivelse.map { [.prosa(prosa($0))] } ?? []
     case .skoleslag: return celle(t.skoleslag.map { ord.navn($0) })
     case .hjemmel: return celle(t.hjemmel.map { hjemmel($0) })
@@ -151,7 +166,10 @@ extension Dokumentbygger {
       if !innhold.isEmpty { merker.append(Dokumentetikett(etikett: etikett, innhold: innhold)) }
     }
     if uten(.målgruppe) { ta(ord.målgruppe, celle([ramse(t.målgruppe.map(\.verdi))].filter { !$0.isEmpty })) }
+    if uten(.skoleslag) { ta(ord.skoleslag, celle([ramse(t.skoleslag.map { ord.navn($0) })].filter { !$0.isEmpty })) }
+    if uten(.ansvar) { ta(ord.ansvar, hvemCelle(t.ansvar)) }
     if uten(.metode) { ta(ord.metode, prosaer(t.metode)) }
+    if uten(.når) { ta(ord.når, nårCelle(t.når)) }
     if uten(.hjemmel) { ta(ord.hjemmel, celle([ramse(t.hjemmel.map { hjemmel($0) })].filter { !$0.isEmpty })) }
     if uten(.dokumentasjon), let d = t.dokumentasjon { ta(ord.dokumentasjon, [.prosa(prosa(d))]) }
     if uten(.evaluering), let e = t.evaluering { ta(ord.evaluering, [.prosa(prosa(e))]) }

@@ -11,7 +11,7 @@ package enum Dokumentbygging {
     var bygger = Dokumentbygger(innhold)
     let dokument = bygger.bygg()
     let funn = bygger.alleFunn()
-    return (funn.contains { $0.severity == .feil } ? nil : dokument, funn)
+    return (funn.harFeil ? nil : dokument, funn)
   }
 }
 
@@ -65,11 +65,12 @@ struct Dokumentbygger {
   }
 
   private mutating func seksjon(_ punkt: Disposisjon.Punkt) -> Dokumentseksjon {
-    ankere.vis(punkt.id)
     let blokker = punkt.innhold.flatMap { blokk($0) }
     var barn = punkt.punkter.map { seksjon($0) }
     barn.removeAll { $0.blokker.isEmpty && $0.seksjoner.isEmpty }
-    if punkt.påkrevd, blokker.isEmpty, barn.isEmpty {
+    let erTomt = blokker.isEmpty && barn.isEmpty
+    if !erTomt { ankere.vis(punkt.id) }
+    if punkt.påkrevd, erTomt {
       funn.append(
         Diagnostic(
           .feil, "DOK-004", at: plan.mal.sted, "punktet «\(punkt.overskrift)» er tomt, og malen krever innhold",
@@ -112,6 +113,7 @@ struct Dokumentbygger {
     for t in plan.tiltak { ikkeVist("tiltaket", t.fullId, t.tittel.verdi, t.sted) }
     for d in plan.delplikter { ikkeVist("delplikten", d.id.verdi, d.tittel.verdi, d.sted) }
     for p in plan.prosesser { ikkeVist("handlingskjeden", p.id.verdi, p.tittel.verdi, p.sted) }
+    for m in plan.mål { ikkeVist("målet", m.id.verdi, m.tittel?.verdi ?? m.id.verdi, m.sted) }
     for b in plan.begreper { ikkeVist("begrepet", b.id.verdi, b.ord.verdi, b.sted) }
   }
 }

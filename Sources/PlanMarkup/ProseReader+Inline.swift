@@ -78,6 +78,7 @@ extension ProseReader {
       diagnostics.append(.pictureWithoutText(url, at: place))
       return []
     }
+    hasReferences = true
     return [.bilde(Prosabilde(kilde: url, tekst: text, sted: place))]
   }
 

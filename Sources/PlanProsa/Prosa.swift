@@ -7,7 +7,7 @@ package struct Prosa: Sendable, Equatable {
   package var blokker: [Prosablokk]
   /// Where the text begins.
   package var sted: FileLocation
-  /// Whether something in the tree points elsewhere (`#id` or a footnote) and must be resolved.
+  /// Whether something in the tree points elsewhere (`#id`, a footnote or a picture) and must be followed.
   package var harHenvisninger: Bool
 
   package init(_ blokker: [Prosablokk], sted: FileLocation, harHenvisninger: Bool = false) {

@@ -14,7 +14,7 @@ extension MarkdownTegner {
     // A heading inside a section has no number and no place in the contents: bold says it.
     case .overskrift(_, let i):
       m.rå("**")
-      tegn(i, &m)
+      tegn(utenUtheving(i), &m)
       m.rå("**")
     case .liste(let l):
       for (n, punkt) in l.punkter.enumerated() {
@@ -35,7 +35,8 @@ extension MarkdownTegner {
 
   private func kode(_ tekst: String, _ m: inout MarkdownUt) {
     guard !m.iCelle else { return m.rå(MarkdownTekst.kode(tekst)) }
-    let gjerde = tekst.contains("```") ? "~~~~" : "```"
+    var gjerde = "```"
+    while tekst.contains(gjerde) { gjerde += "`" }
     m.rå(gjerde)
     var linjer = tekst.split(separator: "\n", omittingEmptySubsequences: false)
     if linjer.last?.isEmpty == true { linjer.removeLast() }
@@ -45,6 +46,16 @@ extension MarkdownTegner {
     }
     m.nyLinje()
     m.rå(gjerde)
+  }
+
+  /// What is bold as a whole cannot be bold or emphasized again inside.
+  private func utenUtheving(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { i -> [Inline] in
+      switch i {
+      case .sterk(let inni), .utheving(let inni): utenUtheving(inni)
+      default: [i]
+      }
+    }
   }
 
   func tegn(_ inlines: [Inline], _ m: inout MarkdownUt) {
@@ -61,7 +72,7 @@ extension MarkdownTegner {
       let kode = MarkdownTekst.kode(t)
       m.rå(m.iCelle ? kode.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : kode)
     case .lenke(let l):
-      m.rå("[")
+      m.lenkestart()
       tegn(l.innhold, &m)
       m.rå("](\(MarkdownTekst.adresse(adresse(l.mål))))")
     case .bilde(let b):

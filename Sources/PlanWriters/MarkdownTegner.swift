@@ -149,7 +149,7 @@ struct MarkdownTegner {
 
   func tegn(_ l: Dokumentlenke, _ m: inout MarkdownUt) {
     guard let adresse = l.adresse else { return m.tekst(l.tekst) }
-    m.rå("[")
+    m.lenkestart()
     m.tekst(l.tekst)
     m.rå("](\(MarkdownTekst.adresse(adresse)))")
   }

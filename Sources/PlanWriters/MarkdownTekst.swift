@@ -26,6 +26,10 @@ enum MarkdownTekst {
         i += 1
       }
       ut.append(UnsafeBufferPointer(rebasing: b[fra...]))
+      // At the end of a heading it would be taken for a closing mark.
+      if let siste = b.last, siste == UInt8(ascii: "#"), fra < b.count {
+        ut.bytes.insert(UInt8(ascii: "\\"), at: ut.bytes.count - 1)
+      }
     }
   }
 

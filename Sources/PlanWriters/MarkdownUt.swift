@@ -12,6 +12,8 @@ struct MarkdownUt {
   /// Whether the next text is the first on its line, where it could be taken for a heading or a list.
   private var linjestart = true
   private(set) var iCelle = false
+  /// How deep in lists a cell is; a cell has no lines to indent.
+  private var celledybde = 0
 
   init(_ ut: Output) { self.ut = ut }
 
@@ -25,6 +27,14 @@ struct MarkdownUt {
     linjestart = false
   }
 
+  /// The beginning of a link. «!» right before it would make it a picture.
+  mutating func lenkestart() {
+    gjørOpp()
+    if ut.bytes.last == UInt8(ascii: "!") { ut.bytes.insert(UInt8(ascii: "\\"), at: ut.bytes.count - 1) }
+    ut.append("[")
+    linjestart = false
+  }
+
   /// Words, made safe.
   mutating func tekst(_ tekst: String) {
     gjørOpp()
@@ -35,9 +45,12 @@ struct MarkdownUt {
   /// A list item: its mark, and its content indented below the mark.
   mutating func punkt(_ merke: String, innrykk: Int, _ skriv: (inout MarkdownUt) -> Void) {
     gjørOpp()
+    if iCelle, !merke.isEmpty { for _ in 0..<celledybde { ut.append("&nbsp;&nbsp;") } }
     ut.append(merke)
     linjestart = true
+    celledybde += merke.isEmpty ? 0 : 1
     innenfor(Array(repeating: 32, count: innrykk), skriv)
+    celledybde -= merke.isEmpty ? 0 : 1
   }
 
   /// A quotation: `> ` before every line.
@@ -51,10 +64,10 @@ struct MarkdownUt {
 
   /// A cell of a table.
   mutating func celle(_ skriv: (inout MarkdownUt) -> Void) {
-    let før = (iCelle, skylder)
-    (iCelle, skylder) = (true, 0)
+    let før = (iCelle, skylder, celledybde)
+    (iCelle, skylder, celledybde) = (true, 0, 0)
     skriv(&self)
-    (iCelle, skylder) = før
+    (iCelle, skylder, celledybde) = før
   }
 
   private mutating func innenfor(_ mer: [UInt8], _ skriv: (inout MarkdownUt) -> Void) {

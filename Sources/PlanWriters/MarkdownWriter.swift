@@ -56,7 +56,7 @@ struct MarkdownSeksjonview: TemplateView {
   let tegner: MarkdownTegner
 
   static let tags: [TemplateTag<MarkdownSeksjonview>] = [
-    .text("tegn") { v -> String in String(repeating: "#", count: v.seksjon.nivå) },
+    .markup("tegn") { v, ut in ut.append(String(repeating: "#", count: v.seksjon.nivå)) },
     .text("overskrift") { v -> String in v.seksjon.overskrift },
     .markup("blokker") { v, ut in
       guard !v.seksjon.blokker.isEmpty else { return }

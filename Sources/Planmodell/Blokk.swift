@@ -64,10 +64,10 @@ extension Blokk {
     }
   }
 
-  /// A block that only says «here»: its value is `true`.
+  /// A block that only says «here»: its value is `true`. With `false` it is not there.
   private static func merke(_ nøkkel: String, _ hjelp: Hjelp, _ innhold: Blokkinnhold) -> Felt<Blokk> {
     Felt(nøkkel, .sannUsann, påkrevd: false, hjelp: hjelp, eksempel: "true") { blokk, kilde in
-      if kilde.sannUsann() != nil { blokk.innhold = innhold }
+      if kilde.sannUsann()?.verdi == true { blokk.innhold = innhold }
     }
   }
 

@@ -15,7 +15,7 @@ package struct Liste: Modelltype {
     "liste", hjelp: Hjelp("En liste", "Ei liste"), kortform: "punkter",
     [
       .valg("form", \.form, påkrevd: false, Hjelp("Hva punktene merkes med", "Kva punkta blir merkte med"), eksempel: "bokstaver"),
-      .prosa("innledning", \.innledning, Hjelp("Setningen før listen", "Setninga før lista"), eksempel: "Vi gjør dette:"),
+      .prosa("innledning", \.innledning, Hjelp("Setningen før listen", "Setninga før lista"), eksempel: "\"Vi gjør dette:\""),
       .liste("punkter", \.punkter, påkrevd: true, Hjelp("Punktene", "Punkta"), eksempel: "[Ser, Spør, Handler]"),
     ])
 }

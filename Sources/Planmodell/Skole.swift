@@ -52,7 +52,8 @@ package struct Skole: Modelltype {
   package var skoleslag: Skoleslag = .barneskole
   package var trinn: Trinn?
   package var orgnr: Tekst?
-  package var målform: Målform = .nb
+  /// nil means the owner's.
+  package var målform: Målform?
   /// What the school calls its after-school programme: «SFO», «AKS». nil when it has none.
   package var sfo: Tekst?
   package var leksehjelp = false
@@ -76,7 +77,7 @@ package struct Skole: Modelltype {
       .valg("skoleslag", \.skoleslag, Hjelp("Hva slags skole det er", "Kva slags skule det er"), eksempel: "barneskole"),
       .objekt("trinn", \.trinn, Hjelp("Trinnene skolen har", "Trinna skulen har"), eksempel: "{fra: 1, til: 7}"),
       .tekst("orgnr", \.orgnr, Hjelp("Organisasjonsnummer", "Organisasjonsnummer"), eksempel: "\"999 999 999\""),
-      .valg("målform", \.målform, påkrevd: false, Hjelp("Skolens hovedmål", "Hovudmålet til skulen"), eksempel: "nb"),
+      .valg("målform", \.målform, Hjelp("Skolens hovedmål; ellers eierens målform", "Hovudmålet til skulen; elles målforma til eigaren"), eksempel: "nb"),
       .tekst("sfo", \.sfo, Hjelp("Hva skolefritidsordningen kalles", "Kva skulefritidsordninga blir kalla"), eksempel: "SFO"),
       .sannUsann("leksehjelp", \.leksehjelp, Hjelp("Om skolen har leksehjelp", "Om skulen har leksehjelp")),
       .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til skolen", "Nettstaden til skulen"), eksempel: "https://www.eksempel.no"),

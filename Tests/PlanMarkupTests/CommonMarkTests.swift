@@ -57,7 +57,8 @@ private func blocks(_ text: String) -> [Prosablokk] { CommonMark.read(text, at: 
           .tekst(" "), .bilde(Prosabilde(kilde: "a.png", tekst: "x", sted: place(2, 30))),
         ])
       ])
-    #expect(!prosa.harHenvisninger)
+    #expect(prosa.harHenvisninger, "a picture is a file that must be copied")
+    #expect(!CommonMark.read("se [her](https://udir.no) og *der*", at: origin).prosa.harHenvisninger)
   }
 
   @Test func linkToPlaceInDocumentIsAReference() {

@@ -1,0 +1,80 @@
+import PlanDiagnostics
+import PlanDocument
+import PlanTemplates
+import PlanWriters
+import Testing
+
+@Suite struct Malene {
+  @Test func `ingen mal ligger ubrukt`() throws {
+    var xhtml = TemplateCoverage()
+    for d in try Verktøy.xhtml().dekning + Verktøy.oversikt().dekning { xhtml.add(d) }
+    #expect(try Verktøy.bibliotek("xhtml", .xhtml).unusedNames(after: xhtml) == [])
+    var markdown = TemplateCoverage()
+    for d in try Verktøy.markdown().dekning { markdown.add(d) }
+    #expect(try Verktøy.bibliotek("markdown", MarkdownWriter.format).unusedNames(after: markdown) == [])
+  }
+
+  /// Tagger ingen mal bruker, og hvorfor det er greit.
+  static let medVilje: [String: String] = [
+    "Blokkview.har-prosa": "«prosa» skriver ingenting når det ikke er prosa"
+  ]
+
+  @Test func `hver tagg er i bruk, eller ubrukt med vilje`() throws {
+    var alle = TemplateCoverage()
+    for d in try Verktøy.xhtml().dekning + Verktøy.oversikt().dekning + Verktøy.markdown().dekning { alle.add(d) }
+    #expect(Set(alle.unusedTags) == Set(Self.medVilje.keys))
+  }
+
+  @Test func `en feil i en mal sier fil, linje og hva som var ment`() throws {
+    let feil = #expect(throws: TemplateErrors.self) {
+      try Verktøy.xhtml(endret: ["sitat": "<blockquote>\n{{{tekst}}}\n{{kidle}}</blockquote>\n"])
+    }
+    let funn = try #require(feil?.diagnostics.first)
+    #expect(feil?.diagnostics.count == 1)
+    #expect(funn.code == "MAL-001")
+    #expect(funn.location == FileLocation(file: "Templates/xhtml/sitat.mustache", line: 3, column: 1))
+    #expect(funn.advice?.contains("kilde") == true)
+  }
+
+  @Test func `feil i flere maler fortelles samlet`() throws {
+    let feil = #expect(throws: TemplateErrors.self) {
+      try Verktøy.xhtml(endret: ["side": "{{titel}}", "utdrag": "{{spårk}}", "innmat": "{{borte}}"])
+    }
+    #expect(Set(feil?.diagnostics.map { $0.location?.file ?? "" } ?? []) == ["side", "utdrag", "innmat"].map { "Templates/xhtml/\($0).mustache" }.reduce(into: []) { $0.insert($1) })
+  }
+
+  @Test func `en side malen gjør ugyldig, slipper ikke ut, og funnet viser linjen på siden og stedet i innholdet`() throws {
+    let d = try Sak("tiltak:\n  - {id: vaktplan, tittel: Vaktplan}\nseksjoner: [{id: alt, innhold: [{tiltak: {}}]}]").bygg()
+    let writer = try Verktøy.xhtml(endret: ["celle": "<blink>{{#tekst}}{{tekst}}{{/tekst}}{{#blokker}}{{> blokk}}{{/blokker}}</blink>"])
+    let feil = #expect(throws: Skrivefeil.self) { try writer.skriv(d) }
+    let funn = try #require(feil?.funn.first { $0.location?.file == "lysvik/fjellhagen/2026-2027/index.html" })
+    #expect(funn.code == "XSD")
+    #expect((funn.location?.line ?? 0) > 10)
+    #expect(funn.related.first?.location.file == "I/eiere/lysvik/skoler/fjellhagen/2026-2027/plan.yaml")
+    #expect(funn.related.first?.location.line == 4)
+    #expect(feil?.funn.contains { $0.location?.file.hasSuffix("utdrag.html") == true } == true)
+  }
+
+  @Test func `en side som ikke er XML, slipper ikke ut`() throws {
+    let writer = try Verktøy.xhtml(endret: ["stripe": "", "boks": "<aside>{{merke}}"])
+    let d = try Sak("seksjoner: [{id: alt, innhold: [{boks: {innhold: x}}]}]").bygg()
+    let feil = #expect(throws: Skrivefeil.self) { try writer.skriv(d) }
+    #expect(feil?.funn.contains { $0.code == "XML" } == true)
+  }
+
+  @Test(arguments: ["om-planen", "hovedinnhold", "innholdsfortegnelse", "fotnoter"])
+  func `en id siden selv bruker, er en feil som viser hvor den står`(_ id: String) throws {
+    let d = try Sak("fotnoter: [{id: f, tekst: F}]\nseksjoner: [{id: \(id), tittel: T, innhold: 'x[^f]'}]").bygg()
+    let feil = #expect(throws: Skrivefeil.self) { try Verktøy.xhtml().skriv(d) }
+    #expect(feil?.funn.contains { $0.related.first?.location.line == 4 } == true)
+  }
+
+  @Test func `forsiden viser hver plan hos sin eier, og er gyldig`() throws {
+    let oppføring = Oversiktsoppføring(try Sak.alt.bygg())
+    let filer = try Verktøy.oversikt().skriv([oppføring, oppføring])
+    let side = String(decoding: filer[0].byte, as: UTF8.self)
+    #expect(filer.map(\.sti) == ["index.html"])
+    #expect(side.contains("<a href=\"lysvik/fjellhagen/2026-2027/index.html\">Fjellhagen skole: Plan for &lt;alle&gt; &amp; «hver»</a>, skoleåret 2026–2027"))
+    #expect(side.matches(of: /<h2/).count == 1)
+  }
+}
