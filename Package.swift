@@ -67,5 +67,6 @@ let package = Package(
     tests("PlanYAML", ["PlanDiagnostics"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
+    tests("PlanCommand", ["PlanContent"], exclude: ["Transkript", "Utgangspunkt"]),
   ]
 )
