@@ -40,12 +40,18 @@ struct Bygg {
     var funn: [Diagnostic] = []
     var endringer: [Utmappe.Endring] = []
     var filer = 0
+    /// Plans that are not to be published.
+    var interne = 0
     var oppføringer: [Oversiktsoppføring] = []
     var utfeil: Utfeil?
   }
 
   func kjør() async -> Utgang {
     let start = world.millisekunder()
+    if let mangler = mapper.mangler {
+      world.feil(mangler)
+      return .feilInnhold
+    }
     let leser = Innholdsleser(
       filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
@@ -55,19 +61,19 @@ struct Bygg {
     samlet.funn = forarbeid.funn + malfunn
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
-    if let grunn = forarbeid.grunn {
-      // Without templates nothing can be drawn, but what is wrong in the content can still be told.
-      await parallelt(
-        forarbeid.arbeid, samtidig: world.kjerner,
-        { Self.lag($0, leser, grunn, verksted, utmappe) },
-        { r in
-          samlet.funn += r.funn
-          samlet.endringer += r.endringer
-          samlet.filer += r.filer
-          samlet.oppføringer += r.oppføringer
-          samlet.utfeil = samlet.utfeil ?? r.utfeil
-        })
-    }
+    // Without templates nothing can be drawn, but what is wrong in the content can still be told.
+    let grunn = forarbeid.grunn
+    await parallelt(
+      forarbeid.arbeid, samtidig: world.kjerner,
+      { Self.lag($0, leser, grunn, verksted, utmappe) },
+      { r in
+        samlet.funn += r.funn
+        samlet.endringer += r.endringer
+        samlet.filer += r.filer
+        samlet.interne += r.interne
+        samlet.oppføringer += r.oppføringer
+        samlet.utfeil = samlet.utfeil ?? r.utfeil
+      })
     if let verksted, samlet.utfeil == nil, !samlet.funn.contains(where: { $0.severity == .feil }) {
       felles(verksted, utmappe, &samlet)
     }
@@ -76,11 +82,14 @@ struct Bygg {
 
   /// One school: read, put in order, draw, draft.
   private static func lag(
-    _ arbeid: Arbeid, _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ verksted: Verksted?, _ utmappe: Utmappe
+    _ arbeid: Arbeid, _ leser: Innholdsleser, _ grunn: Fellesgrunn?, _ verksted: Verksted?, _ utmappe: Utmappe
   ) -> Resultat {
     var r = Resultat()
     let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
-      guard innhold.plan.distribusjon == .offentlig else { return }
+      guard innhold.plan.distribusjon == .offentlig else {
+        r.interne += 1
+        return
+      }
       let (dokument, funn) = Dokumentbygging.bygg(innhold)
       r.funn += funn
       guard let dokument, let verksted, r.utfeil == nil else { return }
@@ -99,7 +108,7 @@ struct Bygg {
   }
 
   /// Pictures the document shows, copied beside its page.
-  private static func vedlegg(
+  static func vedlegg(
     _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
     dokument.vedlegg.compactMap { v -> Utfil? in
@@ -145,7 +154,7 @@ struct Bygg {
     }
     guard !r.oppføringer.isEmpty else {
       utmappe.avbryt()
-      world.feil("feil: fant ingen planer i \(mapper.innhold)\n råd: lag en plan, for eksempel i \(mapper.innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n")
+      world.feil(r.interne == 0 ? mapper.ingenPlaner : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n")
       return .feilInnhold
     }
     do { try utmappe.fullfør(r.endringer) } catch { return innUt(error, utmappe) }
@@ -158,7 +167,7 @@ struct Bygg {
 
   private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {
     utmappe.avbryt()
-    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: se etter plass og rettigheter, eller velg en annen mappe med «--ut»\n")
+    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: \(feil.råd), eller velg en annen mappe med «--ut»\n")
     return .feilInnUt
   }
 

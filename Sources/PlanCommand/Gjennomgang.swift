@@ -4,7 +4,8 @@ import Planmodell
 
 /// One school, or one owner's own plans: the unit of work.
 struct Arbeid: Sendable {
-  var eier: Eier
+  /// nil when the owner's file is at fault; the plans are read for their own faults all the same.
+  var eier: Eier?
   var eierId: String
   var skole: String?
   var planer: [Plassering]
@@ -25,7 +26,7 @@ struct Forarbeid {
     for e in katalog.eiere {
       let lest = leser.eier(e.id)
       funn += lest.funn
-      guard let eier = lest.verdi else { continue }
+      let eier = lest.verdi
       if !e.planer.isEmpty {
         arbeid.append(
           Arbeid(
@@ -45,15 +46,14 @@ struct Forarbeid {
 extension Arbeid {
   /// Reads the school and each plan, and hands every whole plan to `bruk`.
   func lesPlaner(
-    _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ bruk: (Planinnhold) -> Void
+    _ leser: Innholdsleser, _ grunn: Fellesgrunn?, _ bruk: (Planinnhold) -> Void
   ) -> [Diagnostic] {
     var funn: [Diagnostic] = []
     var skolen: Skole?
     if let id = skole {
       let lest = leser.skole(id, eier: eierId)
       funn += lest.funn
-      guard let verdi = lest.verdi else { return funn }
-      skolen = verdi
+      skolen = lest.verdi
     }
     for p in planer {
       let lest = leser.plan(p, eier: eier, skole: skolen, grunn: grunn)

@@ -13,12 +13,17 @@ extension Innholdsleser {
     let felles = lesFelles()
     let maler = alleMaler()
     let funn = felles.funn + maler.funn
-    guard let f = felles.verdi, let m = maler.verdi else { return (nil, funn) }
+    // An outline that cannot be read would look missing to the plans that use it.
+    guard let f = felles.verdi, let m = maler.verdi, !funn.contains(where: { $0.severity == .feil }) else {
+      return (nil, funn)
+    }
     return (Fellesgrunn(felles: f, maler: m), funn)
   }
 
   /// Reads one plan and puts it together with what it belongs to.
-  package func plan(_ plassering: Plassering, eier: Eier, skole: Skole?, grunn: Fellesgrunn)
+  ///
+  /// Its own faults are told even when what it belongs to could not be read (nil).
+  package func plan(_ plassering: Plassering, eier: Eier?, skole: Skole?, grunn: Fellesgrunn?)
     -> Lest<Planinnhold>
   {
     let mappe = planmappe(plassering)
@@ -32,6 +37,8 @@ extension Innholdsleser {
       årshjul = lest.verdi
     }
     guard let p = plan.verdi else { return (nil, funn) }
+    funn += prøvSkoleår(p, plassering)
+    guard let grunn else { return (nil, funn) }
     guard let mal = grunn.maler[p.mal.verdi] else {
       funn.append(
         Diagnostic(
@@ -40,7 +47,7 @@ extension Innholdsleser {
             ?? "disse finnes: \(grunn.maler.keys.sorted().joined(separator: ", "))"))
       return (nil, funn)
     }
-    funn += prøvSkoleår(p, plassering)
+    guard let eier, skole != nil || plassering.skole == nil else { return (nil, funn) }
     let samlet = Planinnhold(
       felles: grunn.felles, eier: eier, skole: skole, plan: p, årshjul: årshjul, mal: mal,
       plassering: plassering)
