@@ -19,13 +19,19 @@ package struct TextReport {
 
   package func render(_ d: Diagnostic) -> String {
     let place = d.location.map { "\($0): " } ?? ""
-    var out = "\(place)\(paint(d.severity, "\(d.severity.rawValue)[\(d.code)]")): \(d.message)\n"
+    var out = "\(place)\(paint(d.severity, "\(d.severity.rawValue)[\(d.code)]")): \(Self.short(d.message))\n"
     if let at = d.location, let line = sourceLine(at.file, at.line) {
       out += excerpt(line, at: at)
     }
     for r in d.related { out += " se også: \(r.location): \(r.message)\n" }
-    if let advice = d.advice { out += " råd: \(advice)\n" }
+    if let advice = d.advice { out += " råd: \(Self.short(advice))\n" }
     return out
+  }
+
+  /// A message quotes what was written, and that can be a whole file.
+  private static func short(_ text: String) -> String {
+    guard text.utf8.count > 1000, text.unicodeScalars.count > 1000 else { return text }
+    return String(text.unicodeScalars.prefix(1000)) + "…"
   }
 
   private func excerpt(_ line: String, at place: FileLocation) -> String {
