@@ -59,7 +59,7 @@ package struct Innholdsleser: Sendable {
     var ut: [String: Mal] = [:]
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(maler) } catch {
-      return (nil, [error.funn(maler, at: FileLocation(file: maler))])
+      return (nil, [error.mappefunn(maler)])
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(maler)/\(o.navn)"

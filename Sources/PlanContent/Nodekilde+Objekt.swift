@@ -10,7 +10,7 @@ extension Nodekilde {
     guard case .mapping(let par) = node.content else {
       guard let kort = tabell.kortform, let plass = tabell.indeks(kort), !node.isNull else {
         if node.isNull {
-          lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+          lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
         } else {
           lesing.feil(
             "FELT-011", sted, "«\(nøkkel)» skal ha nøkler med verdier",
@@ -43,7 +43,9 @@ extension Nodekilde {
           råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
         continue
       }
-      felt.les(&ny, kilde(p))
+      var verdi = kilde(p)
+      if !felt.påkrevd { verdi.tomtRåd = "skriv en verdi, eller fjern «\(p.name):»" }
+      felt.les(&ny, verdi)
     }
     for (plass, felt) in tabell.felter.enumerated() where felt.påkrevd && sett & (1 << UInt64(plass)) == 0 {
       lesing.feil(

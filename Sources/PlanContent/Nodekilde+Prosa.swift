@@ -13,7 +13,7 @@ extension Nodekilde {
     if case .mapping(let par) = node.content { return prosafil(par) }
     guard let tekst = skalar("tekst i Markdown, eller «fil:» med navnet på en fil") else { return nil }
     if tekst.utf8.allSatisfy({ $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }) {
-      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en tekst, eller fjern «\(nøkkel):»")
+      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     return les(tekst, opphav())

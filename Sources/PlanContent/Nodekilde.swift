@@ -11,6 +11,8 @@ struct Nodekilde: Feltkilde {
   let lesing: Lesing
   /// The key it stands under, for messages.
   let nøkkel: String
+  /// What to do when it is empty.
+  var tomtRåd = "skriv en verdi"
 
   var sted: FileLocation { node.location }
 
@@ -23,7 +25,7 @@ struct Nodekilde: Feltkilde {
       return nil
     }
     if tekst.utf8.allSatisfy({ $0 == 32 }) {
-      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     return Tekst(tekst, sted: sted)
@@ -118,7 +120,9 @@ struct Nodekilde: Feltkilde {
 
   func elementer() -> [any Feltkilde] {
     guard case .sequence(let noder) = node.content else { return [self] }
-    return noder.map { Nodekilde(node: $0, lesing: lesing, nøkkel: nøkkel) }
+    return noder.map {
+      Nodekilde(node: $0, lesing: lesing, nøkkel: nøkkel, tomtRåd: "skriv en verdi, eller fjern den tomme")
+    }
   }
 
   func kilde(_ par: YAMLPair) -> Nodekilde {
@@ -129,11 +133,11 @@ struct Nodekilde: Feltkilde {
   func skalar(_ ventet: String) -> String? {
     if case .scalar(let tekst) = node.content {
       if !node.isNull { return tekst }
-      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+      lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     let er = if case .sequence = node.content { "en liste" } else { "nøkler med verdier" }
-    lesing.feil("FELT-011", sted, "«\(nøkkel)» skal være \(ventet), ikke \(er)", råd: "se eksempelet i feltoversikten")
+    lesing.feil("FELT-011", sted, "«\(nøkkel)» skal være \(ventet), ikke \(er)", råd: "skriv én verdi rett etter «\(nøkkel):»")
     return nil
   }
 }

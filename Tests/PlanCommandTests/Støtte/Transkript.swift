@@ -74,7 +74,7 @@ struct Transkript: CustomTestStringConvertible, Sendable {
     let før = try mappe.bilde()
     let k = try Prosess.kjør(kommando, i: mappe)
     var ut = Self.linjer(k.ut) + Self.linjer(k.feil).map { $0.isEmpty ? "2>" : "2> \($0)" }
-    guard kommando.contains("skoleplan") else { return ut + (k.kode == 0 ? [] : ["=> \(k.kode)"]) }
+    guard kommando.contains(#/(^|; )skoleplan\b/#) else { return ut + (k.kode == 0 ? [] : ["=> \(k.kode)"]) }
     let etter = try mappe.bilde()
     var rørt: [String] = []
     for sti in Set(før.keys).union(etter.keys).sorted() where før[sti] != etter[sti] {
