@@ -63,18 +63,21 @@ extension Dokumentbygger {
       ]
     }
     // Columns where at least one part says something of its own; the others are said once for all.
-    let delte = felter.map { f in egen(f) && t.deltiltak.contains { harVerdi(f, $0) } }
-    let første = delte.firstIndex(of: true)
+    // When the parts have texts, the column of descriptions is theirs, and the measure's own text goes
+    // below its title.
+    let delte = felter.map { f in (egen(f) || f == .beskrivelse) && t.deltiltak.contains { harVerdi(f, $0) } }
+    let egneFelter = felter.enumerated().filter { !($0.element == .beskrivelse && delte[$0.offset]) }.map(\.element)
+    let første = felter.contains(.beskrivelse) ? nil : delte.firstIndex(of: true)
     let antall = t.deltiltak.count
     return t.deltiltak.enumerated().map { nummer, del in
       var celler: [Dokumentcelle] = []
       for (i, f) in felter.enumerated() {
         if delte[i] {
           var innhold = harVerdi(f, del) ? delcelle(f, del) : delcelle(f, helhet)
-          if i == første { innhold = deloverskrift(del) + innhold }
+          if i == første, f != .beskrivelse { innhold = deloverskrift(del) + innhold }
           celler.append(Dokumentcelle(i, innhold))
         } else if nummer == 0 {
-          let innhold = egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr)
+          let innhold = egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, egneFelter, nr: nr)
           celler.append(Dokumentcelle(i, radspenn: antall, innhold))
         }
       }
@@ -96,6 +99,7 @@ extension Dokumentbygger {
     case .ansvar: !d.ansvar.isEmpty
     case .metode: !d.metode.isEmpty
     case .når: !d.når.isEmpty
+    case .beskrivelse: d.tittel != nil || d.beskrivelse != nil
     default: false
     }
   }
@@ -106,6 +110,7 @@ extension Dokumentbygger {
     case .ansvar: hvemCelle(d.ansvar)
     case .metode: prosaer(d.metode)
     case .når: nårCelle(d.når)
+    case .beskrivelse: deloverskrift(d)
     default: []
     }
   }

@@ -1,15 +1,16 @@
-/// Writes JSON straight into bytes: two spaces, keys in the order they are written, no surprises.
+import PlanProsa
+
+/// Writes JSON straight into bytes, keys in the order they are written. One line for each section and
+/// block, so that a change shows as a changed line.
 struct JSONSkriver {
   private(set) var byte: [UInt8] = []
-  private var dybde = 0
   private var første = true
 
-  init() { byte.reserveCapacity(128 * 1024) }
+  init() { byte.reserveCapacity(192 * 1024) }
 
   mutating func objekt(_ skriv: (inout JSONSkriver) -> Void) { ramme("{", "}", skriv) }
 
   mutating func liste<T>(_ verdier: [T], _ skriv: (inout JSONSkriver, T) -> Void) {
-    if verdier.isEmpty { return legg("[]") }
     ramme("[", "]") { s in
       for v in verdier {
         s.skille()
@@ -18,64 +19,71 @@ struct JSONSkriver {
     }
   }
 
-  mutating func felt(_ navn: String, _ skriv: (inout JSONSkriver) -> Void) {
+  mutating func felt(_ navn: StaticString, _ skriv: (inout JSONSkriver) -> Void) {
     skille()
-    tekst(navn)
-    legg(": ")
+    byte.append(UInt8(ascii: "\""))
+    byte.append(contentsOf: UnsafeBufferPointer(start: navn.utf8Start, count: navn.utf8CodeUnitCount))
+    byte.append(UInt8(ascii: "\""))
+    byte.append(UInt8(ascii: ":"))
     skriv(&self)
   }
 
-  mutating func felt(_ navn: String, _ verdi: String?) {
+  mutating func felt(_ navn: StaticString, _ verdi: String?) {
     guard let verdi else { return }
     felt(navn) { $0.tekst(verdi) }
   }
 
-  mutating func felt(_ navn: String, _ verdi: Int) { felt(navn) { $0.legg(String(verdi)) } }
+  mutating func felt(_ navn: StaticString, _ verdi: Int) {
+    felt(navn) { $0.byte.append(contentsOf: String(verdi).utf8) }
+  }
 
-  mutating func felt<T>(_ navn: String, _ verdier: [T], _ skriv: (inout JSONSkriver, T) -> Void) {
+  /// The words of a text, without markup.
+  mutating func felt(_ navn: StaticString, _ verdi: Prosa?) {
+    guard let verdi else { return }
+    felt(navn) { $0.tekst(verdi.renTekst) }
+  }
+
+  /// Left out when there are none.
+  mutating func felt<T>(_ navn: StaticString, _ verdier: [T], _ skriv: (inout JSONSkriver, T) -> Void) {
     guard !verdier.isEmpty else { return }
     felt(navn) { $0.liste(verdier, skriv) }
   }
 
   mutating func tekst(_ t: String) {
+    var t = t
     byte.append(UInt8(ascii: "\""))
-    for b in t.utf8 {
-      switch b {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+    t.withUTF8 { b in
+      var fra = 0
+      for i in 0..<b.count where b[i] < 32 || b[i] == UInt8(ascii: "\"") || b[i] == UInt8(ascii: "\\") {
+        byte.append(contentsOf: UnsafeBufferPointer(rebasing: b[fra..<i]))
+        fra = i + 1
         byte.append(UInt8(ascii: "\\"))
-        byte.append(b)
-      case 10: legg("\\n")
-      case 9: legg("\\t")
-      case 0..<32: legg("\\u00" + (b < 16 ? "0" : "1") + String(b & 15, radix: 16))
-      default: byte.append(b)
+        switch b[i] {
+        case 10: byte.append(UInt8(ascii: "n"))
+        case 9: byte.append(UInt8(ascii: "t"))
+        case 0..<32:
+          let hex = Array("0123456789abcdef".utf8)
+          byte.append(contentsOf: [UInt8(ascii: "u"), 48, 48, hex[Int(b[i] >> 4)], hex[Int(b[i] & 15)]])
+        default: byte.append(b[i])
+        }
       }
+      byte.append(contentsOf: UnsafeBufferPointer(rebasing: b[fra...]))
     }
     byte.append(UInt8(ascii: "\""))
   }
 
-  mutating func linjeskift() { legg("\n") }
+  mutating func linjeskift() { byte.append(10) }
 
-  private mutating func ramme(_ åpne: String, _ lukk: String, _ skriv: (inout JSONSkriver) -> Void) {
-    legg(åpne)
-    dybde += 1
+  private mutating func ramme(_ åpne: Unicode.Scalar, _ lukk: Unicode.Scalar, _ skriv: (inout JSONSkriver) -> Void) {
+    byte.append(UInt8(ascii: åpne))
     første = true
     skriv(&self)
-    dybde -= 1
-    if !første { rykk() }
     første = false
-    legg(lukk)
+    byte.append(UInt8(ascii: lukk))
   }
 
   private mutating func skille() {
-    if !første { legg(",") }
+    if !første { byte.append(UInt8(ascii: ",")) }
     første = false
-    rykk()
   }
-
-  private mutating func rykk() {
-    byte.append(10)
-    for _ in 0..<dybde { legg("  ") }
-  }
-
-  private mutating func legg(_ t: String) { byte.append(contentsOf: t.utf8) }
 }

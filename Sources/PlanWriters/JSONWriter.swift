@@ -26,7 +26,7 @@ package struct JSONWriter: PlanWriter {
       s.felt("fotnoter", dokument.fotnoter) { s, f in
         s.objekt {
           $0.felt("nr", f.nr)
-          $0.felt("tekst", f.tekst.renTekst)
+          $0.felt("tekst", f.tekst)
         }
       }
     }
@@ -37,6 +37,7 @@ package struct JSONWriter: PlanWriter {
 
 extension JSONSkriver {
   fileprivate mutating func seksjon(_ seksjon: Dokumentseksjon) {
+    linjeskift()
     objekt { s in
       s.felt("id", seksjon.anker)
       s.felt("nummer", seksjon.nummer)
@@ -47,16 +48,17 @@ extension JSONSkriver {
   }
 
   private mutating func blokk(_ blokk: Dokumentblokk) {
+    linjeskift()
     objekt { s in
       switch blokk {
       case .tekst(let t): s.felt("tekst", t)
-      case .prosa(let p): s.felt("tekst", p.renTekst)
+      case .prosa(let p): s.felt("tekst", p)
       case .liste(let l):
         s.felt("liste", l.form.rawValue)
         s.felt("punkter", l.punkter) { s, p in s.liste(p.innhold) { $0.blokk($1) } }
       case .etiketter(let e): s.felt("etiketter", e) { $0.etikett($1) }
       case .sitat(let sitat):
-        s.felt("sitat", sitat.tekst.renTekst)
+        s.felt("sitat", sitat.tekst)
         s.felt("språk", sitat.språk)
         s.felt("kilde", sitat.kilde?.tekst)
       case .boks(let b):
@@ -67,7 +69,7 @@ extension JSONSkriver {
       case .figur(let f):
         s.felt("figur", f.alternativ)
         s.felt("fil", f.fil)
-        s.felt("tekst", f.tekst?.renTekst)
+        s.felt("tekst", f.tekst)
       case .stripe(let steg): s.felt("stripe", steg) { $0.tekst($1.tekst) }
       case .tabell(let t): s.tabell(t)
       case .matrise(let m):
@@ -79,7 +81,7 @@ extension JSONSkriver {
           s.objekt {
             $0.felt("id", k.anker)
             $0.felt("tittel", k.tittel)
-            $0.felt("tekst", k.tekst?.renTekst)
+            $0.felt("tekst", k.tekst)
             $0.felt("fakta", k.fakta) { $0.etikett($1) }
           }
         }

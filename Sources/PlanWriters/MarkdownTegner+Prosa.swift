@@ -1,60 +1,92 @@
 import PlanProsa
 
 extension MarkdownTegner {
-  func linjer(_ blokker: [Prosablokk]) -> [String] { avstand(blokker.map { linjer($0) }) }
+  func tegn(_ blokker: [Prosablokk], _ m: inout MarkdownUt) {
+    for (i, b) in blokker.enumerated() {
+      if i > 0 { m.luft() }
+      tegn(b, &m)
+    }
+  }
 
-  private func linjer(_ blokk: Prosablokk) -> [String] {
+  private func tegn(_ blokk: Prosablokk, _ m: inout MarkdownUt) {
     switch blokk {
-    case .avsnitt(let i): return avsnitt(i)
+    case .avsnitt(let i): tegn(i, &m)
     // A heading inside a section has no number and no place in the contents: bold says it.
-    case .overskrift(_, let i): return ["**\(tekst(i))**"]
+    case .overskrift(_, let i):
+      m.rå("**")
+      tegn(i, &m)
+      m.rå("**")
     case .liste(let l):
-      var ut: [String] = []
       for (n, punkt) in l.punkter.enumerated() {
-        let merke = l.start.map { "\($0 + n). " } ?? "- "
-        ut += rykk(
-          punkt.enumerated().flatMap { i, b in (i > 0 && !erListe(b) ? [""] : []) + linjer(b) }, merke,
-          String(repeating: " ", count: merke.count))
-        if !l.tett, n < l.punkter.count - 1 { ut.append("") }
+        if n > 0 { if l.tett { m.nyLinje() } else { m.luft() } }
+        let merke = l.start.map { "\($0 + n). " } ?? (m.iCelle ? "• " : "- ")
+        m.punkt(merke, innrykk: l.start == nil ? 2 : merke.utf8.count) { m in
+          for (i, b) in punkt.enumerated() {
+            if i > 0 { if case .liste = b { m.nyLinje() } else { m.luft() } }
+            tegn(b, &m)
+          }
+        }
       }
-      return ut
-    case .sitat(let b): return sitert(linjer(b))
-    case .kode(let t):
-      let gjerde = t.contains("```") ? "~~~~" : "```"
-      return [gjerde] + t.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [gjerde]
-    case .skillelinje: return ["---"]
+    case .sitat(let b): m.sitert { tegn(b, &$0) }
+    case .kode(let t): kode(t, &m)
+    case .skillelinje: if !m.iCelle { m.rå("---") }
     }
   }
 
-  private func erListe(_ blokk: Prosablokk) -> Bool { if case .liste = blokk { true } else { false } }
-
-  private func avsnitt(_ inlines: [Inline]) -> [String] {
-    tekst(inlines).split(separator: "\n", omittingEmptySubsequences: false).map {
-      MarkdownTekst.tryggLinjestart(String($0))
+  private func kode(_ tekst: String, _ m: inout MarkdownUt) {
+    guard !m.iCelle else { return m.rå(MarkdownTekst.kode(tekst)) }
+    let gjerde = tekst.contains("```") ? "~~~~" : "```"
+    m.rå(gjerde)
+    var linjer = tekst.split(separator: "\n", omittingEmptySubsequences: false)
+    if linjer.last?.isEmpty == true { linjer.removeLast() }
+    for linje in linjer {
+      m.nyLinje()
+      m.rå(String(linje))
     }
+    m.nyLinje()
+    m.rå(gjerde)
   }
 
-  /// Inline text; a line break stays one.
-  func tekst(_ inlines: [Inline]) -> String { inlines.map { tekst($0) }.joined() }
+  func tegn(_ inlines: [Inline], _ m: inout MarkdownUt) {
+    for i in inlines { tegn(i, &m) }
+  }
 
-  private func tekst(_ inline: Inline) -> String {
+  private func tegn(_ inline: Inline, _ m: inout MarkdownUt) {
     switch inline {
-    case .tekst(let t): MarkdownTekst.trygg(t)
-    case .utheving(let i): "*\(tekst(i))*"
-    case .sterk(let i): "**\(tekst(i))**"
-    case .kode(let t): MarkdownTekst.kode(t)
-    case .lenke(let l): "[\(tekst(l.innhold))](\(MarkdownTekst.adresse(adresse(l.mål))))"
-    case .bilde(let b): "![\(MarkdownTekst.trygg(b.tekst))](\(MarkdownTekst.adresse(b.kilde)))"
-    case .fotnotetall(let n): "[^\(n)]"
-    case .fotnote: ""
-    case .linjeskift: "\\\n"
-    case .mykLinjeskift: "\n"
+    case .tekst(let t): m.tekst(t)
+    case .utheving(let i): ramme("*", i, &m)
+    case .sterk(let i): ramme("**", i, &m)
+    // A pipe ends a table cell even inside code.
+    case .kode(let t):
+      let kode = MarkdownTekst.kode(t)
+      m.rå(m.iCelle ? kode.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : kode)
+    case .lenke(let l):
+      m.rå("[")
+      tegn(l.innhold, &m)
+      m.rå("](\(MarkdownTekst.adresse(adresse(l.mål))))")
+    case .bilde(let b):
+      m.rå("![")
+      m.tekst(b.tekst)
+      m.rå("](\(MarkdownTekst.adresse(b.kilde)))")
+    case .fotnotetall(let n): m.rå("[^\(n)]")
+    case .fotnote: break
+    case .linjeskift:
+      if !m.iCelle { m.rå("\\") }
+      m.nyLinje()
+    case .mykLinjeskift: if m.iCelle { m.rå(" ") } else { m.nyLinje() }
     }
+  }
+
+  private func ramme(_ merke: String, _ innhold: [Inline], _ m: inout MarkdownUt) {
+    m.rå(merke)
+    tegn(innhold, &m)
+    m.rå(merke)
   }
 
   /// A pointer inside the document goes to the heading it stands under.
   private func adresse(_ mål: String) -> String {
     guard mål.hasPrefix("#") else { return mål }
-    return "#" + (adresser[String(mål.dropFirst())] ?? String(mål.dropFirst()))
+    let anker = String(mål.dropFirst())
+    return "#" + (adresser[anker] ?? anker)
   }
 }

@@ -1,133 +1,169 @@
-import Planmodell
 import PlanDocument
 import PlanProsa
+import Planmodell
 
-/// Draws blocks as lines of Markdown. What stands inside something is indented by the one that holds it,
-/// so the lines themselves never know how deep they are.
+/// Draws blocks as Markdown: in running text and, by the same code, on the one line of a table's cell.
 struct MarkdownTegner {
   /// Address of the heading under which each anchor stands, as the readers of Markdown make them.
   let adresser: [String: String]
   let ord: Ledetekster
 
   /// Blocks with an empty line between them.
-  func linjer(_ blokker: [Dokumentblokk]) -> [String] {
-    avstand(blokker.map { linjer($0) })
+  func tegn(_ blokker: [Dokumentblokk], _ m: inout MarkdownUt) {
+    for (i, b) in blokker.enumerated() {
+      if i > 0 { m.luft() }
+      tegn(b, &m)
+    }
   }
 
-  func linjer(_ blokk: Dokumentblokk) -> [String] {
+  func tegn(_ blokk: Dokumentblokk, _ m: inout MarkdownUt) {
     switch blokk {
-    case .tekst(let t): return [MarkdownTekst.tryggLinjestart(MarkdownTekst.trygg(t))]
-    case .prosa(let p): return linjer(p.blokker)
-    case .liste(let l): return liste(l)
-    case .etiketter(let e): return etiketter(e)
+    case .tekst(let t): m.tekst(t)
+    case .prosa(let p): tegn(p.blokker, &m)
+    case .liste(let l): liste(l, &m)
+    case .etiketter(let e): etiketter(e, &m)
     case .sitat(let s):
-      var ut = linjer(s.tekst.blokker)
-      if let k = s.kilde { ut += ["", "— " + lenke(k)] }
-      return sitert(ut)
+      m.sitert { m in
+        if m.iCelle { m.rå("«") }
+        tegn(s.tekst.blokker, &m)
+        if m.iCelle { m.rå("»") }
+        kilde(s.kilde, &m)
+      }
     case .boks(let b):
-      var ut = ["**\(MarkdownTekst.trygg(b.tittel.map { "\(b.merke): \($0)" } ?? b.merke))**", ""]
-      ut += linjer(b.innhold)
-      if let k = b.kilde { ut += ["", "— " + lenke(k)] }
-      return sitert(ut)
-    case .figur(let f): return figur(f)
-    case .stripe(let s): return [s.map { MarkdownTekst.trygg($0.tekst) }.joined(separator: " → ")]
-    case .tabell(let t): return tabell(t)
-    case .matrise(let m):
-      let hode = m.tittel.map { ["**\(MarkdownTekst.trygg($0))**", ""] } ?? []
-      return hode + etiketter(m.kolonner)
-    case .lenker(let l): return l.map { "- " + lenke($0) }
-    case .kort(let k): return avstand(k.map { kort($0) })
+      m.sitert { m in
+        fet(b.tittel.map { "\(b.merke): \($0)" } ?? b.merke, &m)
+        m.luft()
+        tegn(b.innhold, &m)
+        kilde(b.kilde, &m)
+      }
+    case .figur(let f): figur(f, &m)
+    case .stripe(let steg):
+      for (i, s) in steg.enumerated() {
+        if i > 0 { m.rå(" → ") }
+        m.tekst(s.tekst)
+      }
+    case .tabell(let t): m.iCelle ? rader(t, &m) : tabell(t, &m)
+    case .matrise(let x):
+      if let t = x.tittel {
+        fet(t, &m)
+        m.luft()
+      }
+      etiketter(x.kolonner, &m)
+    case .lenker(let l):
+      for (i, lenke) in l.enumerated() {
+        if i > 0 { m.nyLinje() }
+        if l.count == 1 { tegn(lenke, &m) } else { m.punkt(m.iCelle ? "• " : "- ", innrykk: 2) { tegn(lenke, &$0) } }
+      }
+    case .kort(let k):
+      for (i, kort) in k.enumerated() {
+        if i > 0 { m.luft() }
+        fet(kort.tittel, &m)
+        if let t = kort.tekst {
+          m.luft()
+          tegn(t.blokker, &m)
+        }
+        if !kort.fakta.isEmpty {
+          m.luft()
+          etiketter(kort.fakta, &m)
+        }
+      }
     }
   }
 
-  private func liste(_ l: Dokumentliste) -> [String] {
-    var ut: [String] = []
+  private func liste(_ l: Dokumentliste, _ m: inout MarkdownUt) {
     for (i, punkt) in l.punkter.enumerated() {
-      let merke = merke(l.form, i)
-      let innhold = tett(punkt.innhold)
-      // Continuation lines stand under the text of the item.
-      let bredde = l.form == .punkter || l.form == .avkryssing ? 2 : merke.count
-      ut += rykk(innhold, merke, String(repeating: " ", count: bredde))
+      if i > 0 { m.nyLinje() }
+      let (merke, innrykk) = merke(l.form, i, iCelle: m.iCelle)
+      m.punkt(merke, innrykk: innrykk) { innhold(punkt.innhold, &$0) }
     }
-    return ut
   }
 
-  private func merke(_ form: Listeform, _ i: Int) -> String {
+  /// What stands in a list item: a list goes right under the text before it.
+  private func innhold(_ blokker: [Dokumentblokk], _ m: inout MarkdownUt) {
+    for (i, b) in blokker.enumerated() {
+      if i > 0 {
+        if case .liste = b { m.nyLinje() } else { m.luft() }
+      }
+      tegn(b, &m)
+    }
+  }
+
+  /// The mark, and how far the lines below it are indented. Markdown has no lettered lists: the letter is
+  /// written out, so the line reads the same.
+  private func merke(_ form: Listeform, _ i: Int, iCelle: Bool) -> (String, Int) {
     switch form {
-    case .punkter: "- "
-    case .tall: "\(i + 1). "
-    // Markdown has no lettered lists; the letter is written out, so the line reads the same.
-    case .bokstaver: "- \(Self.bokstav(i))) "
-    case .avkryssing: "- [ ] "
+    case .punkter: (iCelle ? "• " : "- ", 2)
+    case .tall: ("\(i + 1). ", i < 9 ? 3 : 4)
+    case .bokstaver: ("\(iCelle ? "" : "- ")\(Self.bokstav(i))) ", 2)
+    case .avkryssing: (iCelle ? "☐ " : "- [ ] ", 2)
     }
   }
 
   static func bokstav(_ i: Int) -> String {
-    let alfabet = Array("abcdefghijklmnopqrstuvwxyz")
-    return i < alfabet.count ? String(alfabet[i]) : "\(i + 1)"
+    i < 26 ? String(UnicodeScalar(UInt8(97 + i))) : "\(i + 1)"
   }
 
-  /// Blocks of a list item: what follows a text directly needs no empty line when it is a list.
-  private func tett(_ blokker: [Dokumentblokk]) -> [String] {
-    var ut: [String] = []
-    for b in blokker {
-      if !ut.isEmpty {
-        switch b {
-        case .liste, .lenker: break
-        default: ut.append("")
-        }
+  private func etiketter(_ etiketter: [Dokumentetikett], _ m: inout MarkdownUt) {
+    for (i, e) in etiketter.enumerated() {
+      if i > 0 { m.nyLinje() }
+      guard !e.etikett.isEmpty else {
+        innhold(e.innhold, &m)
+        continue
       }
-      ut += linjer(b)
-    }
-    return ut
-  }
-
-  private func etiketter(_ etiketter: [Dokumentetikett]) -> [String] {
-    etiketter.flatMap { e -> [String] in
-      let innhold = tett(e.innhold)
-      guard !e.etikett.isEmpty else { return innhold }
-      let navn = "**\(MarkdownTekst.trygg(e.etikett))**"
-      if innhold.count == 1, !innhold[0].hasPrefix("- "), !innhold[0].hasPrefix("|") {
-        return ["- \(navn): \(innhold[0])"]
+      m.punkt(m.iCelle ? "" : "- ", innrykk: 2) { m in
+        fet(e.etikett, &m)
+        guard !e.innhold.isEmpty else { return }
+        if e.innhold.count == 1, erKort(e.innhold[0]) { m.rå(": ") } else { m.luft() }
+        innhold(e.innhold, &m)
       }
-      return rykk([navn, ""] + innhold, "- ", "  ")
     }
   }
 
-  private func kort(_ k: Dokumentkort) -> [String] {
-    var deler = [["**\(MarkdownTekst.trygg(k.tittel))**"]]
-    if let t = k.tekst { deler.append(linjer(t.blokker)) }
-    if !k.fakta.isEmpty { deler.append(etiketter(k.fakta)) }
-    return avstand(deler)
-  }
-
-  private func figur(_ f: Dokumentfigur) -> [String] {
-    let bilde =
-      f.fil.map { "![\(MarkdownTekst.trygg(f.alternativ))](\(MarkdownTekst.adresse($0)))" }
-      ?? "*\(MarkdownTekst.trygg("\(ord.bildeMangler): \(f.alternativ)"))*"
-    return avstand([[bilde], f.tekst.map { linjer($0.blokker) } ?? []])
-  }
-
-  func lenke(_ l: Dokumentlenke) -> String {
-    let tekst = MarkdownTekst.trygg(l.tekst)
-    return l.adresse.map { "[\(tekst)](\(MarkdownTekst.adresse($0)))" } ?? tekst
-  }
-
-  // MARK: Lines
-
-  func rykk(_ linjer: [String], _ første: String, _ resten: String) -> [String] {
-    guard let hode = linjer.first else { return [String(første.dropLast())] }
-    return [første + hode] + linjer.dropFirst().map { $0.isEmpty ? "" : resten + $0 }
-  }
-
-  func sitert(_ linjer: [String]) -> [String] { linjer.map { $0.isEmpty ? ">" : "> " + $0 } }
-
-  func avstand(_ deler: [[String]]) -> [String] {
-    var ut: [String] = []
-    for d in deler where !d.isEmpty {
-      if !ut.isEmpty { ut.append("") }
-      ut += d
+  /// Whether a block is one line that can follow its label.
+  private func erKort(_ blokk: Dokumentblokk) -> Bool {
+    switch blokk {
+    case .tekst: return true
+    case .lenker(let l): return l.count == 1
+    case .prosa(let p):
+      guard p.blokker.count == 1, case .avsnitt(let i) = p.blokker[0] else { return false }
+      return !i.contains(.linjeskift)
+    default: return false
     }
-    return ut
+  }
+
+  private func figur(_ f: Dokumentfigur, _ m: inout MarkdownUt) {
+    if let fil = f.fil, !m.iCelle {
+      m.rå("![")
+      m.tekst(f.alternativ)
+      m.rå("](\(MarkdownTekst.adresse(fil)))")
+    } else {
+      m.rå("*")
+      m.tekst(f.fil == nil ? "\(ord.bildeMangler): \(f.alternativ)" : f.alternativ)
+      m.rå("*")
+    }
+    if let t = f.tekst {
+      m.luft()
+      tegn(t.blokker, &m)
+    }
+  }
+
+  func tegn(_ l: Dokumentlenke, _ m: inout MarkdownUt) {
+    guard let adresse = l.adresse else { return m.tekst(l.tekst) }
+    m.rå("[")
+    m.tekst(l.tekst)
+    m.rå("](\(MarkdownTekst.adresse(adresse)))")
+  }
+
+  private func kilde(_ k: Dokumentlenke?, _ m: inout MarkdownUt) {
+    guard let k else { return }
+    m.luft()
+    m.rå("— ")
+    tegn(k, &m)
+  }
+
+  func fet(_ tekst: String, _ m: inout MarkdownUt) {
+    m.rå("**")
+    m.tekst(tekst)
+    m.rå("**")
   }
 }

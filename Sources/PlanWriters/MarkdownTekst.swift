@@ -1,40 +1,68 @@
-import PlanProsa
+import PlanTemplates
 
 /// Making running text safe in GitHub Flavored Markdown.
 enum MarkdownTekst {
-  /// Escapes what could begin markup inside a line: `\ ` * _ [ ] < > & ~ |`.
+  /// Escapes what could begin markup inside a line: `\ ` * _ [ ] < > & ~ |`. Line breaks become spaces.
   ///
   /// `|` is always escaped, so that the same text may stand in a table.
-  static func trygg(_ tekst: String) -> String {
-    var ut: [UInt8] = []
-    ut.reserveCapacity(tekst.utf8.count + 16)
-    for b in tekst.utf8 {
-      switch b {
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-        UInt8(ascii: "|"):
-        ut.append(UInt8(ascii: "\\"))
-        ut.append(b)
-      case 10, 13: ut.append(32)
-      default: ut.append(b)
+  /// - Parameter linjestart: also escapes what could begin a heading, a list or a rule.
+  static func trygg(_ tekst: String, linjestart: Bool = false, til ut: inout Output) {
+    var tekst = tekst
+    tekst.withUTF8 { b in
+      var i = linjestart ? start(b, &ut) : 0
+      var fra = i
+      while i < b.count {
+        let c = b[i]
+        if spesiell(c) {
+          ut.append(UnsafeBufferPointer(rebasing: b[fra..<i]))
+          fra = i
+          if c == 10 || c == 13 {
+            ut.bytes.append(32)
+            fra = i + 1
+          } else {
+            ut.bytes.append(UInt8(ascii: "\\"))
+          }
+        }
+        i += 1
       }
+      ut.append(UnsafeBufferPointer(rebasing: b[fra...]))
     }
-    return String(decoding: ut, as: UTF8.self)
   }
 
-  /// Escapes what could begin a block at the start of a line: headings, lists, rules, numbers.
-  static func tryggLinjestart(_ linje: String) -> String {
-    guard let første = linje.utf8.first else { return linje }
+  @inline(__always)
+  private static func spesiell(_ c: UInt8) -> Bool {
+    switch c {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"),
+      UInt8(ascii: "|"), 10, 13:
+      true
+    default: false
+    }
+  }
+
+  /// Writes the first characters of a line, escaped where they would begin a block, and says how many.
+  private static func start(_ b: UnsafeBufferPointer<UInt8>, _ ut: inout Output) -> Int {
+    guard let første = b.first else { return 0 }
     switch første {
     case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ":"):
-      return "\\" + linje
+      ut.bytes.append(UInt8(ascii: "\\"))
+      ut.bytes.append(første)
+      return 1
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let siffer = linje.utf8.prefix { (48...57).contains($0) }.count
-      let etter = linje.utf8.dropFirst(siffer).first
-      guard siffer <= 9, etter == UInt8(ascii: ".") || etter == UInt8(ascii: ")") else { return linje }
-      return String(linje.prefix(siffer)) + "\\" + String(linje.dropFirst(siffer))
-    default:
-      return linje
+      let siffer = b.prefix { (48...57).contains($0) }.count
+      guard siffer <= 9, siffer < b.count, b[siffer] == UInt8(ascii: ".") || b[siffer] == UInt8(ascii: ")") else {
+        return 0
+      }
+      ut.append(UnsafeBufferPointer(rebasing: b[..<siffer]))
+      ut.bytes.append(UInt8(ascii: "\\"))
+      ut.bytes.append(b[siffer])
+      return siffer + 1
+    case 32, 9:
+      // Leading space could make code of the line.
+      let luft = b.prefix { $0 == 32 || $0 == 9 }.count
+      let rest = start(UnsafeBufferPointer(rebasing: b[luft...]), &ut)
+      return luft + rest
+    default: return 0
     }
   }
 
@@ -48,12 +76,12 @@ enum MarkdownTekst {
     }
     let gjerde = String(repeating: "`", count: lengst + 1)
     let luft = tekst.hasPrefix("`") || tekst.hasSuffix("`") ? " " : ""
-    // A pipe ends a table cell even inside code.
-    return gjerde + luft + tekst.replacing("|", with: "\\|").replacing("\n", with: " ") + luft + gjerde
+    return gjerde + luft + tekst.split(separator: "\n").joined(separator: " ") + luft + gjerde
   }
 
   /// An address between `(` and `)`.
   static func adresse(_ mål: String) -> String {
+    guard mål.utf8.contains(where: { $0 == 32 || $0 == 92 || "()<>|".utf8.contains($0) }) else { return mål }
     var ut = ""
     for s in mål.unicodeScalars {
       switch s {

@@ -15,7 +15,7 @@ package struct MarkdownWriter: PlanWriter {
 
   /// Running text in a template for Markdown.
   package static let format = TemplateFormat(name: "markdown") { tekst, ut in
-    ut.append(MarkdownTekst.trygg(tekst))
+    MarkdownTekst.trygg(tekst, til: &ut)
   }
 
   package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
@@ -28,6 +28,16 @@ package struct MarkdownWriter: PlanWriter {
   }
 }
 
+extension Output {
+  /// Lends the buffer to one who keeps track of lines.
+  fileprivate mutating func markdown(_ skriv: (inout MarkdownUt) -> Void) {
+    var m = MarkdownUt(Output())
+    swap(&self, &m.ut)
+    skriv(&m)
+    swap(&self, &m.ut)
+  }
+}
+
 struct MarkdownView: TemplateView {
   let dokument: Plandokument<Offentlig>
   let tegner: MarkdownTegner
@@ -35,7 +45,7 @@ struct MarkdownView: TemplateView {
   static let tags: [TemplateTag<MarkdownView>] = [
     .text("tittel") { v -> String in v.dokument.tittel },
     .text("undertittel") { v -> String? in v.dokument.undertittel },
-    .each("opplysninger") { v in v.dokument.opplysninger.map { Opplysningview(opplysning: $0) } },
+    .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
     .each("seksjoner") { v in v.dokument.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
     .each("fotnoter") { v in v.dokument.fotnoter.map { MarkdownFotnoteview(fotnote: $0, tegner: v.tegner) } },
   ]
@@ -49,13 +59,9 @@ struct MarkdownSeksjonview: TemplateView {
     .text("tegn") { v -> String in String(repeating: "#", count: v.seksjon.nivå) },
     .text("overskrift") { v -> String in v.seksjon.overskrift },
     .markup("blokker") { v, ut in
-      for b in v.seksjon.blokker {
-        for linje in v.tegner.linjer(b) {
-          ut.append(linje)
-          ut.append("\n")
-        }
-        ut.append("\n")
-      }
+      guard !v.seksjon.blokker.isEmpty else { return }
+      ut.markdown { v.tegner.tegn(v.seksjon.blokker, &$0) }
+      ut.append("\n\n")
     },
     .each("seksjoner") { v in v.seksjon.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
   ]
@@ -68,8 +74,7 @@ struct MarkdownFotnoteview: TemplateView {
   static let tags: [TemplateTag<MarkdownFotnoteview>] = [
     .text("nr") { v -> String in "\(v.fotnote.nr)" },
     .markup("tekst") { v, ut in
-      let linjer = v.tegner.rykk(v.tegner.linjer(v.fotnote.tekst.blokker), "", "    ")
-      ut.append(linjer.joined(separator: "\n"))
+      ut.markdown { m in m.punkt("", innrykk: 4) { v.tegner.tegn(v.fotnote.tekst.blokker, &$0) } }
     },
   ]
 }

@@ -25,7 +25,12 @@ struct Blokkview: TemplateView {
     },
     .view("tabell") { v -> Tabellview? in if case .tabell(let t) = v.blokk { Tabellview(tabell: t, nivå: v.nivå) } else { nil } },
     .view("matrise") { v -> Matriseview? in if case .matrise(let m) = v.blokk { Matriseview(matrise: m, nivå: v.nivå) } else { nil } },
-    .each("lenker") { v -> [Lenkeview] in if case .lenker(let l) = v.blokk { l.map { Lenkeview(lenke: $0) } } else { [] } },
+    .view("lenke") { v -> Lenkeview? in
+      if case .lenker(let l) = v.blokk, l.count == 1 { Lenkeview(lenke: l[0]) } else { nil }
+    },
+    .each("lenker") { v -> [Lenkeview] in
+      if case .lenker(let l) = v.blokk, l.count > 1 { l.map { Lenkeview(lenke: $0) } } else { [] }
+    },
     .each("kort") { v -> [Kortview] in
       if case .kort(let k) = v.blokk { k.map { Kortview(kort: $0, nivå: v.nivå) } } else { [] }
     },
@@ -83,6 +88,25 @@ struct Etikettview: TemplateView {
     .text("anker") { v -> String? in v.etikett.anker },
     .text("etikett") { v -> String? in v.etikett.etikett.isEmpty ? nil : v.etikett.etikett },
     .text("språk") { v -> String? in v.etikett.språk },
+    // One plain text or one link stands bare beside its label.
+    .text("tekst") { v -> String? in
+      if v.etikett.innhold.count == 1, case .tekst(let t) = v.etikett.innhold[0] { t } else { nil }
+    },
+    .view("lenke") { v -> Lenkeview? in
+      if v.etikett.innhold.count == 1, case .lenker(let l) = v.etikett.innhold[0], l.count == 1 {
+        Lenkeview(lenke: l[0])
+      } else {
+        nil
+      }
+    },
+    .flag("enkel") { v in
+      guard v.etikett.innhold.count == 1 else { return v.etikett.innhold.isEmpty }
+      switch v.etikett.innhold[0] {
+      case .tekst: return true
+      case .lenker(let l): return l.count == 1
+      default: return false
+      }
+    },
     .each("blokker") { v in Blokkview.alle(v.etikett.innhold, nivå: v.nivå) },
   ]
 }

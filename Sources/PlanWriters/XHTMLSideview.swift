@@ -37,13 +37,27 @@ struct Fotnoteview: TemplateView {
   ]
 }
 
+/// A label and its values; the same label twice in a row is said once.
 struct Opplysningview: TemplateView {
-  let opplysning: Opplysning
+  let etikett: String
+  var verdier: [String]
 
   static let tags: [TemplateTag<Opplysningview>] = [
-    .text("etikett") { v -> String in v.opplysning.etikett },
-    .text("verdi") { v -> String in v.opplysning.verdi },
+    .text("etikett") { v -> String in v.etikett },
+    .each("verdier") { v in v.verdier.map { Stegview(tekst: $0) } },
   ]
+
+  static func samlet(_ opplysninger: [Opplysning]) -> [Opplysningview] {
+    var ut: [Opplysningview] = []
+    for o in opplysninger {
+      if ut.last?.etikett == o.etikett {
+        ut[ut.count - 1].verdier.append(o.verdi)
+      } else {
+        ut.append(Opplysningview(etikett: o.etikett, verdier: [o.verdi]))
+      }
+    }
+    return ut
+  }
 }
 
 /// An entry of the table of contents, with those below it.
@@ -73,7 +87,7 @@ struct Sideview: TemplateView {
     .text("avsender") { v -> String in v.dokument.skole ?? v.dokument.eier },
     .text("eier") { v -> String in v.dokument.eier },
     .text("rot") { v -> String in v.rot },
-    .each("opplysninger") { v in v.dokument.opplysninger.map { Opplysningview(opplysning: $0) } },
+    .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
     .flag("har-innhold") { $0.dokument.medInnholdsfortegnelse && !$0.dokument.seksjoner.isEmpty },
     .each("innhold") { v in v.dokument.seksjoner.map { Innholdspunktview(seksjon: $0) } },
     .markup("innmat") { v, out in out.append(v.innmat) },

@@ -1,4 +1,5 @@
 import PlanDocument
+import PlanProsa
 import PlanTemplates
 
 struct Tabellview: TemplateView {
@@ -10,6 +11,7 @@ struct Tabellview: TemplateView {
     .text("anker") { v -> String? in v.tabell.anker },
     .text("tittel") { v -> String in v.tabell.tittel },
     .each("kolonner") { v in v.tabell.kolonner.map { Stegview(tekst: $0) } },
+    .each("bredder") { v in v.tabell.bredder.map { Stegview(tekst: $0.rawValue) } },
     .each("rader") { v in v.tabell.rader.map { Radview(rad: $0, tabell: v.tabell, nivå: v.nivå) } },
   ]
 }
@@ -51,4 +53,43 @@ struct Celleview: TemplateView {
     },
     .each("blokker") { v in Blokkview.alle(v.celle.innhold, nivå: v.nivå) },
   ]
+}
+
+/// How much room a column asks for.
+enum Kolonnebredde: String { case smal, middels, bred }
+
+extension Dokumenttabell {
+  /// Judged from what the cells hold: numbers are narrow, running text is wide.
+  var bredder: [Kolonnebredde] {
+    var mest = Array(repeating: 0, count: kolonner.count)
+    for rad in rader {
+      for celle in rad.celler { mest[celle.kolonne] = max(mest[celle.kolonne], celle.innhold.omtrentligLengde) }
+    }
+    return zip(mest, kolonner).map { lengde, tittel in
+      lengde <= 4 && tittel.utf8.count <= 6 ? .smal : lengde > 120 ? .bred : .middels
+    }
+  }
+}
+
+extension [Dokumentblokk] {
+  /// Bytes of text, counted as far as it matters.
+  fileprivate var omtrentligLengde: Int {
+    reduce(0) { sum, blokk in
+      switch blokk {
+      case .tekst(let t): sum + t.utf8.count
+      case .prosa(let p): sum + p.omtrentligLengde
+      case .liste(let l): sum + l.punkter.reduce(0) { $0 + $1.innhold.omtrentligLengde }
+      default: sum + 60
+      }
+    }
+  }
+}
+
+extension Prosa {
+  fileprivate var omtrentligLengde: Int {
+    blokker.reduce(0) { sum, blokk in
+      guard case .avsnitt(let inlines) = blokk else { return sum + 60 }
+      return sum + inlines.reduce(0) { if case .tekst(let t) = $1 { $0 + t.utf8.count } else { $0 + 10 } }
+    }
+  }
 }

@@ -1,0 +1,41 @@
+# skoleplan: make (pages), make test, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := sider
+.PHONY: sider bygg test benk format rydd oppsett oppsett-test
+
+SWIFT := swift
+FLAGG := --explicit-target-dependency-import-check error
+UT := Output
+
+# Installs what is missing, builds in release, makes the pages and says which file to open.
+sider: bygg
+	@.build/release/skoleplan bygg --ut $(UT)
+
+bygg: oppsett
+	@$(SWIFT) build -c release $(FLAGG) --product skoleplan
+
+# All tests: ours, and independent readers of what the program wrote.
+test: oppsett-test
+	$(SWIFT) build $(FLAGG) --build-tests
+	$(SWIFT) test $(FLAGG) --skip-build --parallel
+	.build/debug/skoleplan bygg --ut .build/sider
+	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider
+	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
+
+# Time and memory for 500 schools, against a floor of the same C libraries in the same run.
+benk: bygg
+	@.ci/oppsett benk
+	@Tests/Benk/benk.sh .build/release/skoleplan
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+rydd:
+	rm -rf .build .venv
+
+oppsett:
+	@.ci/oppsett
+
+oppsett-test:
+	@.ci/oppsett test
