@@ -88,6 +88,14 @@ struct Bygg {
     let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
       guard innhold.plan.distribusjon == .offentlig else {
         r.interne += 1
+        let sti = innhold.plassering.sti
+        if utmappe.finnes("\(sti)/index.html") {
+          r.funn.append(
+            Diagnostic(
+              .advarsel, "UT-001", at: innhold.plan.sted,
+              "planen er intern, men en side fra før ligger fortsatt i «\(utmappe.rot)/\(sti)»",
+              advice: "slett mappen, også der nettstedet ligger"))
+        }
         return
       }
       let (dokument, funn) = Dokumentbygging.bygg(innhold)

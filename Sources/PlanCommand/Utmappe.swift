@@ -60,6 +60,9 @@ package struct Utmappe: Sendable {
     }
   }
 
+  /// Whether an earlier build left a file here.
+  package func finnes(_ sti: String) -> Bool { access("\(rot)/\(sti)", F_OK) == 0 }
+
   /// Compares with what is there and drafts the file when it differs. Safe to call from many threads for
   /// different paths.
   package func legg(_ fil: Utfil) throws(Utfeil) -> Endring? {
