@@ -82,6 +82,40 @@ struct LikhetTests {
     }
   }
 
+  @Test func twoBuildsAtOnceDoNotDisturbEachOther() throws {
+    let mappe = try Arbeidsmappe()
+    try Kilder.legg("eksempelet", i: mappe)
+    try #require(Prosess.kjør("skoleplan bygg --ut fasit", i: mappe).kode == 0)
+    let k = try Prosess.kjør("skoleplan bygg & skoleplan bygg & wait %1 && wait %2", i: mappe)
+    #expect(k.kode == 0, "\(k.feil)")
+    #expect(try Self.byte(mappe, "Output") == Self.byte(mappe, "fasit"))
+  }
+
+  /// Killed at any moment: each page is the old one or the new one, never half, and the next build tidies up.
+  @Test func aBuildThatIsKilledLeavesWholePages() throws {
+    let mappe = try Arbeidsmappe()
+    try Kilder.legg("eksempelet", i: mappe)
+    let plan = try #require(mappe.bilde("Content").keys.first { $0.hasSuffix("/plan.yaml") })
+    let tekst = String(decoding: try mappe.les("Content/\(plan)"), as: UTF8.self)
+    try #require(Prosess.kjør("skoleplan bygg", i: mappe).kode == 0)
+    var før = try Self.byte(mappe, "Output")
+    for nr in 1...12 {
+      try mappe.skriv("Content/\(plan)", tekst.replacing("Barn", with: "Barn nr. \(nr)").replacing("tittel: Plan for", with: "tittel: Plan \(nr) for"))
+      try #require(Prosess.kjør("rm -rf ny && skoleplan bygg --ut ny", i: mappe).kode == 0)
+      let etter = try Self.byte(mappe, "ny")
+      // Waited for, so that nothing of it is left when the next one begins.
+      let pause = nr < 5 ? "0.0\(nr * 2)" : "0.\(nr * 2)"
+      _ = try Prosess.kjør("skoleplan bygg & p=$!; sleep \(pause); kill -9 $p; wait $p", i: mappe)
+      for (sti, byte) in try Self.byte(mappe, "Output") where !sti.hasPrefix(".skoleplan-") {
+        #expect(byte == før[sti] || byte == etter[sti], "\(sti) er halv, nr. \(nr)")
+      }
+      try #require(Prosess.kjør("skoleplan bygg", i: mappe).kode == 0)
+      let nå = try Self.byte(mappe, "Output")
+      #expect(nå == etter, "\(Set(nå.keys).symmetricDifference(etter.keys))")
+      før = etter
+    }
+  }
+
   @Test func theTimeZoneAndLanguageOfTheMachineDoNotMatter() throws {
     let mappe = try Arbeidsmappe()
     try Kilder.legg("eksempelet", i: mappe)

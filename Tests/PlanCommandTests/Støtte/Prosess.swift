@@ -31,9 +31,16 @@ enum Prosess {
     var egenskaper = posix_spawnattr_t()
     posix_spawnattr_init(&egenskaper)
     defer { posix_spawnattr_destroy(&egenskaper) }
-    // Its own group, so that everything it started can be stopped.
-    posix_spawnattr_setflags(&egenskaper, Int16(POSIX_SPAWN_SETPGROUP))
+    // Its own group, so that everything it started can be stopped; and the signals of a fresh terminal, since
+    // this thread may block some the shell waits for.
+    var signaler = sigset_t()
+    sigemptyset(&signaler)
+    posix_spawnattr_setsigmask(&egenskaper, &signaler)
+    for s in [SIGCHLD, SIGPIPE, SIGINT, SIGTERM, SIGXFSZ] { sigaddset(&signaler, s) }
+    posix_spawnattr_setsigdefault(&egenskaper, &signaler)
     posix_spawnattr_setpgroup(&egenskaper, 0)
+    posix_spawnattr_setflags(
+      &egenskaper, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     let argumenter = ["sh", "-c", "cd \"$1\" && eval \"$2\"", "sh", mappe.sti, kommando]
     let miljø = ["PATH=\(byggmappe):/usr/bin:/bin", "LC_ALL=C.UTF-8", "NO_COLOR=1"]
