@@ -51,4 +51,12 @@ struct Ankerbok {
   }
 
   mutating func vis(_ id: String) { mål[id]?.vist = true }
+
+  /// The address, the first time this is shown; nil when it stands in the document already, since an id
+  /// can be there only once.
+  mutating func førsteVisning(_ id: String) -> String? {
+    if mål[id]?.vist == true { return nil }
+    vis(id)
+    return anker(id)
+  }
 }

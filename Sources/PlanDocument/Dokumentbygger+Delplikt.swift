@@ -14,7 +14,7 @@ extension Dokumentbygger {
           ?? "legg den til under «delplikter:»")
       return []
     }
-    ankere.vis(d.id.verdi)
+    let anker = ankere.førsteVisning(d.id.verdi)
     var ut: [Dokumentblokk] = []
     if let plikt = d.plikt { ut.append(.sitat(sitat(plikt))) }
     if let hvem = hvem(d.ansvar) {
@@ -23,7 +23,7 @@ extension Dokumentbygger {
     ut.append(
       .tabell(
         Dokumenttabell(
-          slag: .delplikt, anker: anker(d.id.verdi), tittel: delplikttittel(d),
+          slag: .delplikt, anker: anker, tittel: delplikttittel(d),
           kolonner: [ord.spørsmål, ord.slikGjørVi], hodekolonne: 0,
           rader: d.rader.map { r in
             Dokumentrad(celler: [Dokumentcelle(0, [.tekst(r.spørsmål.verdi)]), Dokumentcelle(1, blokker(r.svar))])
@@ -57,7 +57,7 @@ extension Dokumentbygger {
           ?? "legg den til under «prosesser:»")
       return []
     }
-    ankere.vis(p.id.verdi)
+    let anker = ankere.førsteVisning(p.id.verdi)
     let plass = Dictionary(
       p.noder.enumerated().map { ($0.element.id.verdi, $0.offset + 1) }, uniquingKeysWith: { a, _ in a })
     var veier: [String: [Prosesskant]] = [:]
@@ -75,7 +75,7 @@ extension Dokumentbygger {
     var ut: [Dokumentblokk] = [
       .kort([
         Dokumentkort(
-          anker: anker(p.id.verdi), tittel: p.tittel.verdi,
+          anker: anker, tittel: p.tittel.verdi,
           fakta: [Dokumentetikett(etikett: "", innhold: [.liste(Dokumentliste(form: .tall, punkter: punkter))])])
       ])
     ]

@@ -21,9 +21,8 @@ extension Dokumentbygger {
       ? felter.map { overskrift($0) }
       : u.kolonner.map { $0.overskrift?[ord.målform] ?? overskrift($0.felt) }
     let rader = valgte.map { a in
-      ankere.vis(a.id.verdi)
       return Dokumentrad(
-        anker: anker(a.id.verdi),
+        anker: ankere.førsteVisning(a.id.verdi),
         celler: felter.enumerated().map { i, f in Dokumentcelle(i, celle(f, a, felter, kategorier)) })
     }
     guard !rader.isEmpty else { return [] }

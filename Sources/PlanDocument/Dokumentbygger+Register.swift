@@ -29,9 +29,8 @@ extension Dokumentbygger {
 
   mutating func mål(_ u: Utvalg) -> [Dokumentblokk] {
     let punkter = velg(u, plan.mål, "målet", "mål", id: { $0.id.verdi }).map { m in
-      ankere.vis(m.id.verdi)
       return Dokumentkort(
-        anker: anker(m.id.verdi), tittel: m.tittel?.verdi ?? m.tekst.renTekst,
+        anker: ankere.førsteVisning(m.id.verdi), tittel: m.tittel?.verdi ?? m.tekst.renTekst,
         tekst: m.tittel == nil ? nil : prosa(m.tekst),
         fakta: m.tallfestet.map { [.init(etikett: ord.talletViSkalNå, innhold: [.tekst($0.verdi)])] } ?? [])
     }
@@ -44,13 +43,12 @@ extension Dokumentbygger {
     return [
       .etiketter(
         valgte.map { b in
-          ankere.vis(b.id.verdi)
           var innhold: [Dokumentblokk] = [.prosa(prosa(b.forklaring))]
           if let k = kilde(b.kilde) {
             innhold.append(.lenker([Dokumentlenke(tekst: "\(ord.kilde): \(k.tekst)", adresse: k.adresse)]))
           }
           return Dokumentetikett(
-            anker: anker(b.id.verdi), etikett: b.ord.verdi, innhold: innhold, språk: annetSpråk(b.språk))
+            anker: ankere.førsteVisning(b.id.verdi), etikett: b.ord.verdi, innhold: innhold, språk: annetSpråk(b.språk))
         })
     ]
   }

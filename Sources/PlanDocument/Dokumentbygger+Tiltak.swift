@@ -19,7 +19,6 @@ extension Dokumentbygger {
     for t in valgte {
       if t.nr == nil { løpenummer += 1 }
       rader += tiltaksrader(t, felter, nr: t.nr?.verdi ?? "\(løpenummer)")
-      ankere.vis(t.fullId)
     }
     return [
       .tabell(
@@ -56,7 +55,7 @@ extension Dokumentbygger {
     guard !t.deltiltak.isEmpty else {
       return [
         Dokumentrad(
-          anker: anker(t.fullId),
+          anker: ankere.førsteVisning(t.fullId),
           celler: felter.enumerated().map { i, f in
             Dokumentcelle(i, egen(f) ? delcelle(f, helhet) : hovedcelle(f, t, felter, nr: nr))
           })
@@ -81,7 +80,7 @@ extension Dokumentbygger {
           celler.append(Dokumentcelle(i, radspenn: antall, innhold))
         }
       }
-      return Dokumentrad(anker: nummer == 0 ? anker(t.fullId) : nil, celler: celler)
+      return Dokumentrad(anker: nummer == 0 ? ankere.førsteVisning(t.fullId) : nil, celler: celler)
     }
   }
 
