@@ -8,6 +8,7 @@ extension Nodekilde {
     let tabell = T.tabell
     var ny = T(sted: sted)
     guard case .mapping(let par) = node.content else {
+      if tabell.kanVæreTom, case .scalar(let tekst) = node.content, node.isNull || tekst.isEmpty { return ny }
       guard let kort = tabell.kortform, let plass = tabell.indeks(kort), !node.isNull else {
         if node.isNull {
           lesing.feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)

@@ -66,15 +66,19 @@ package struct Felttabell<Eier>: Sendable {
   package let kortform: String?
   /// Exactly one of the keys must be there, as in a block.
   package let énAv: Bool
+  /// «""» and nothing are values too, as in a cell with nothing in it.
+  package let kanVæreTom: Bool
   private let plass: [String: Int]
 
   package init(
-    _ navn: String, hjelp: Hjelp, kortform: String? = nil, énAv: Bool = false, _ felter: [Felt<Eier>]
+    _ navn: String, hjelp: Hjelp, kortform: String? = nil, énAv: Bool = false, kanVæreTom: Bool = false,
+    _ felter: [Felt<Eier>]
   ) {
     self.navn = navn
     self.hjelp = hjelp
     self.kortform = kortform
     self.énAv = énAv
+    self.kanVæreTom = kanVæreTom
     self.felter = felter
     plass = Dictionary(
       felter.enumerated().map { ($0.element.nøkkel, $0.offset) }, uniquingKeysWith: { a, _ in a })
