@@ -78,5 +78,6 @@ let package = Package(
         "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
         "Planmodell",
       ], exclude: ["Fasit"]),
+    tests("PlanCommand", ["PlanContent"], exclude: ["Transkript", "Utgangspunkt"]),
   ]
 )

@@ -40,12 +40,18 @@ struct Bygg {
     var funn: [Diagnostic] = []
     var endringer: [Utmappe.Endring] = []
     var filer = 0
+    /// Plans that are not to be published.
+    var interne = 0
     var oppføringer: [Oversiktsoppføring] = []
     var utfeil: Utfeil?
   }
 
   func kjør() async -> Utgang {
     let start = world.millisekunder()
+    if let mangler = mapper.mangler {
+      world.feil(mangler)
+      return .feilInnhold
+    }
     let leser = Innholdsleser(
       filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
@@ -55,8 +61,8 @@ struct Bygg {
     samlet.funn = forarbeid.funn + malfunn
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
-    let grunn = forarbeid.grunn
     // Without templates nothing can be drawn, but what is wrong in the content can still be told.
+    let grunn = forarbeid.grunn
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
       { Self.lag($0, leser, grunn, verksted, utmappe) },
@@ -64,6 +70,7 @@ struct Bygg {
         samlet.funn += r.funn
         samlet.endringer += r.endringer
         samlet.filer += r.filer
+        samlet.interne += r.interne
         samlet.oppføringer += r.oppføringer
         samlet.utfeil = samlet.utfeil ?? r.utfeil
       })
@@ -79,7 +86,18 @@ struct Bygg {
   ) -> Resultat {
     var r = Resultat()
     let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
-      guard innhold.plan.distribusjon == .offentlig else { return }
+      guard innhold.plan.distribusjon == .offentlig else {
+        r.interne += 1
+        let sti = innhold.plassering.sti
+        if utmappe.finnes("\(sti)/index.html") {
+          r.funn.append(
+            Diagnostic(
+              .advarsel, "UT-001", at: innhold.plan.sted,
+              "planen er intern, men en side fra før ligger fortsatt i «\(utmappe.rot)/\(sti)»",
+              advice: "slett mappen, også der nettstedet ligger"))
+        }
+        return
+      }
       let (dokument, funn) = Dokumentbygging.bygg(innhold)
       r.funn += funn
       guard let dokument, let verksted, r.utfeil == nil else { return }
@@ -98,7 +116,7 @@ struct Bygg {
   }
 
   /// Pictures the document shows, copied beside its page.
-  private static func vedlegg(
+  static func vedlegg(
     _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
     dokument.vedlegg.compactMap { v -> Utfil? in
@@ -144,7 +162,7 @@ struct Bygg {
     }
     guard !r.oppføringer.isEmpty else {
       utmappe.avbryt()
-      world.feil("feil: fant ingen planer i \(mapper.innhold)\n råd: lag en plan, for eksempel i \(mapper.innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n")
+      world.feil(r.interne == 0 ? mapper.ingenPlaner : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n")
       return .feilInnhold
     }
     do { try utmappe.fullfør(r.endringer) } catch { return innUt(error, utmappe) }
@@ -157,7 +175,7 @@ struct Bygg {
 
   private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {
     utmappe.avbryt()
-    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: se etter plass og rettigheter, eller velg en annen mappe med «--ut»\n")
+    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: \(feil.råd), eller velg en annen mappe med «--ut»\n")
     return .feilInnUt
   }
 

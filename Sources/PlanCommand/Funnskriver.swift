@@ -20,8 +20,22 @@ struct Funnskriver {
       }
       return String(alle[nr - 1])
     }
-    return rapport.render(unike(funn))
+    var ut = ""
+    var vist: [String: Int] = [:]
+    let alle = unike(funn)
+    for f in alle {
+      let fil = f.location?.file ?? ""
+      vist[fil, default: 0] += 1
+      if vist[fil]! <= Self.flestPerFil { ut += rapport.render(f) }
+    }
+    for (fil, antall) in vist.sorted(by: { $0.key < $1.key }) where antall > Self.flestPerFil {
+      ut += "\(fil): og \(antall - Self.flestPerFil) til\n råd: rett de første, og kjør en gang til\n"
+    }
+    return ut
   }
+
+  /// More than this from one file is one mistake said many times; the number is still told.
+  static let flestPerFil = 200
 
   func unike(_ funn: [Diagnostic]) -> [Diagnostic] {
     var ut: [Diagnostic] = []

@@ -80,6 +80,9 @@ enum Kommandolinje {
         råd: Suggestion.nearest(to: navn, among: kommando.valg.map(\.navn)).map { "mente du «--\($0)»?" }
           ?? "skriv «skoleplan hjelp \(kommando.navn)»")
     }
+    if ut.verdier[navn] != nil {
+      throw Bruksfeil(melding: "«--\(navn)» er skrevet to ganger", råd: "behold bare den ene")
+    }
     guard let verdinavn = valg.verdi else {
       if deler.count > 1 { throw Bruksfeil(melding: "«--\(navn)» tar ingen verdi", råd: "skriv bare «--\(navn)»") }
       ut.verdier[navn] = ""

@@ -78,7 +78,11 @@ enum POSIX {
     case ELOOP: "lenkene går i ring"
     case EMFILE, ENFILE: "for mange filer er åpne"
     case EEXIST: "det finnes alt noe med det navnet"
-    default: String(cString: strerror(kode))
+    case EFBIG: "filen blir større enn det er lov til å skrive her"
+    case EIO: "disken svarer med feil"
+    case EINVAL: "navnet kan ikke brukes her"
+    case EBUSY, ETXTBSY: "den er i bruk"
+    default: "systemet svarer «\(String(cString: strerror(kode)))»"
     }
   }
 }

@@ -34,6 +34,10 @@ struct Sjekk {
   }
 
   func kjør() async -> Utgang {
+    if let mangler = mapper.mangler {
+      world.feil(mangler)
+      return .feilInnhold
+    }
     let leser = Innholdsleser(
       filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
@@ -44,7 +48,11 @@ struct Sjekk {
       forarbeid.arbeid, samtidig: world.kjerner,
       { arbeid -> (Int, [Diagnostic]) in
         var egne: [Diagnostic] = []
-        let lest = arbeid.lesPlaner(leser, grunn) { egne += Dokumentbygging.bygg($0).funn }
+        let lest = arbeid.lesPlaner(leser, grunn) {
+          let (dokument, funn) = Dokumentbygging.bygg($0)
+          egne += funn
+          if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
+        }
         return (arbeid.planer.count, lest + egne)
       },
       {
@@ -60,6 +68,10 @@ struct Sjekk {
       world.ut("Sjekket \(planer == 1 ? "1 plan" : "\(planer) planer"): \(Funnskriver.sum(unike)).\n")
     }
     if unike.harFeil { return .feilInnhold }
+    guard planer > 0 else {
+      world.feil(mapper.ingenPlaner)
+      return .feilInnhold
+    }
     let grense = tolket.verdier["feil-ved"].flatMap(Severity.init(rawValue:)) ?? .feil
     return unike.contains { $0.severity >= grense } ? .funn : .greit
   }

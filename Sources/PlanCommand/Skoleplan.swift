@@ -30,6 +30,8 @@ struct Mapper {
   var innhold: String
   var felles: String
   var maler: String
+  /// What to say when a folder nothing can be done without is not there.
+  var mangler: String?
 
   static let valg = [
     Valgmulighet(navn: "innhold", verdi: "MAPPE", hjelp: "Mappen med innholdet (ellers Content)"),
@@ -49,6 +51,15 @@ struct Mapper {
       if !finnes(maler) { maler = "\(delt)/Templates" }
       if !finnes(felles) { felles = "\(delt)/felles" }
     }
+    if !finnes(innhold) {
+      mangler = "feil: fant ikke mappen «\(innhold)»\n råd: gå til mappen som har innholdet i seg, eller si hvor det ligger med «--innhold MAPPE»\n"
+    } else if !finnes(maler) {
+      mangler = "feil: fant ikke malene i «\(maler)»\n råd: legg mappen «Templates» ved siden av innholdet\n"
+    }
+  }
+
+  var ingenPlaner: String {
+    "feil: fant ingen planer i «\(innhold)»\n råd: lag en plan, for eksempel i \(innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n"
   }
 
   static func utenSkråstrek(_ sti: String) -> String {

@@ -11,6 +11,25 @@ package import PlanWriters
 package struct Utfeil: Error, Sendable, Equatable {
   package var sti: String
   package var grunn: String
+  /// What to do, before «eller velg en annen mappe».
+  package var råd: String
+
+  init(_ sti: String, _ grunn: String, råd: String) {
+    self.sti = sti
+    self.grunn = grunn
+    self.råd = råd
+  }
+
+  init(_ sti: String, _ kode: Int32) {
+    let råd =
+      switch kode {
+      case EACCES, EPERM, EROFS: "be om tilgang til mappen"
+      case ENOSPC, EDQUOT, EFBIG: "gjør plass"
+      case EISDIR, EEXIST, ENOTDIR: "flytt det som ligger i veien"
+      default: "se etter at mappen er som den skal"
+      }
+    self.init(sti, POSIX.grunn(kode), råd: råd)
+  }
 }
 
 /// The output folder during one build.
@@ -41,6 +60,9 @@ package struct Utmappe: Sendable {
     }
   }
 
+  /// Whether an earlier build left a file here.
+  package func finnes(_ sti: String) -> Bool { access("\(rot)/\(sti)", F_OK) == 0 }
+
   /// Compares with what is there and drafts the file when it differs. Safe to call from many threads for
   /// different paths.
   package func legg(_ fil: Utfil) throws(Utfeil) -> Endring? {
@@ -49,7 +71,7 @@ package struct Utmappe: Sendable {
     let utkast = "\(kladd)/\(fil.sti)"
     try lagMappe(mappe(utkast))
     let fd = open(utkast, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard fd >= 0 else { throw Utfeil(sti: mål, grunn: POSIX.grunn(errno)) }
+    guard fd >= 0 else { throw Utfeil(mål, errno) }
     var feil: Int32 = 0
     fil.byte.withUnsafeBytes { buffer in
       var rest = buffer
@@ -64,16 +86,21 @@ package struct Utmappe: Sendable {
       }
     }
     if close(fd) != 0, feil == 0 { feil = errno }
-    if feil != 0 { throw Utfeil(sti: mål, grunn: POSIX.grunn(feil)) }
+    if feil != 0 { throw Utfeil(mål, feil) }
     return Endring(sti: fil.sti)
   }
 
   /// Moves all drafts into place.
   package func fullfør(_ endringer: [Endring]) throws(Utfeil) {
-    // Every folder first: when one cannot be made, no file has been moved.
-    for e in endringer { try lagMappe(mappe("\(rot)/\(e.sti)")) }
+    // Every folder first: when one cannot be made, or stands in the way, no file has been moved.
+    for e in endringer {
+      let mål = "\(rot)/\(e.sti)"
+      try lagMappe(mappe(mål))
+      var s = stat()
+      if lstat(mål, &s) == 0, s.st_mode & S_IFMT == S_IFDIR { throw Utfeil(mål, EISDIR) }
+    }
     for e in endringer where rename("\(kladd)/\(e.sti)", "\(rot)/\(e.sti)") != 0 {
-      throw Utfeil(sti: "\(rot)/\(e.sti)", grunn: POSIX.grunn(errno))
+      throw Utfeil("\(rot)/\(e.sti)", errno)
     }
     avbryt()
   }
@@ -91,13 +118,16 @@ package struct Utmappe: Sendable {
     case EEXIST:
       var s = stat()
       if stat(sti, &s) == 0, s.st_mode & S_IFMT == S_IFDIR { return }
-      throw Utfeil(sti: sti, grunn: "det ligger en fil der mappen skal være")
+      throw Utfeil(sti, "det ligger en fil der mappen skal være", råd: "flytt filen")
     case ENOENT:
       let over = mappe(sti)
-      guard !over.isEmpty, over != sti else { throw Utfeil(sti: sti, grunn: POSIX.grunn(ENOENT)) }
+      guard !over.isEmpty, over != sti else { throw Utfeil(sti, ENOENT) }
       try lagMappe(over)
-      if mkdir(sti, 0o755) != 0, errno != EEXIST { throw Utfeil(sti: sti, grunn: POSIX.grunn(errno)) }
-    default: throw Utfeil(sti: sti, grunn: POSIX.grunn(errno))
+      if mkdir(sti, 0o755) == 0 || errno == EEXIST { return }
+      // The folder above is there, so this is a place that takes no folders, such as /proc.
+      if errno == ENOENT { throw Utfeil(sti, "det går ikke an å lage mapper der", råd: "se etter at stien er rett") }
+      throw Utfeil(sti, errno)
+    default: throw Utfeil(sti, errno)
     }
   }
 

@@ -37,7 +37,7 @@ struct Verksted: Sendable {
           kilder.append((String(o.navn.dropLast(9)), "\(maler)/\(mappe)/\(o.navn)", tekst))
         }
       } catch {
-        funn.append(error.funn("\(maler)/\(mappe)", at: FileLocation(file: "\(maler)/\(mappe)")))
+        funn.append(error.mappefunn("\(maler)/\(mappe)"))
       }
       return TemplateLibrary(sources: kilder, format: format)
     }

@@ -11,7 +11,14 @@ extension World {
   package static func live() -> World {
     World(
       filer: .live, utmappe: { Utmappe(rot: $0) },
-      ut: { skriv($0, til: STDOUT_FILENO) }, feil: { skriv($0, til: STDERR_FILENO) },
+      ut: { tekst in
+        let kode = skriv(tekst, til: STDOUT_FILENO)
+        guard kode != 0 else { return }
+        // The result is lost: whoever waits for it must not take this for a success.
+        _ = skriv("feil: kan ikke skrive resultatet: \(POSIX.grunn(kode))\n", til: STDERR_FILENO)
+        exit(Utgang.feilInnUt.rawValue)
+      },
+      feil: { _ = skriv($0, til: STDERR_FILENO) },
       farger: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil,
       kjerner: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       millisekunder: {
@@ -30,18 +37,20 @@ extension World {
     return POSIX.sannSti(mappe)
   }
 
-  private static func skriv(_ tekst: String, til fd: Int32) {
+  /// - Returns: 0, or `errno`.
+  private static func skriv(_ tekst: String, til fd: Int32) -> Int32 {
     var tekst = tekst
-    tekst.withUTF8 { buffer in
+    return tekst.withUTF8 { buffer in
       var rest = UnsafeRawBufferPointer(buffer)
       while !rest.isEmpty {
         let n = write(fd, rest.baseAddress, rest.count)
         if n < 0 {
           if errno == EINTR { continue }
-          return
+          return errno
         }
         rest = UnsafeRawBufferPointer(rebasing: rest[n...])
       }
+      return 0
     }
   }
 }

@@ -60,6 +60,18 @@ package struct Filtilgang: Sendable {
 }
 
 extension Filtilgang.Feil {
+  /// As a finding about a folder.
+  package func mappefunn(_ mappe: String) -> Diagnostic {
+    let sted = FileLocation(file: mappe)
+    guard case .kanIkkeLeses(let grunn) = self else {
+      return Diagnostic(
+        .feil, "FIL-001", at: sted, "mappen «\(mappe)» finnes ikke", advice: "lag mappen, eller rett navnet på den")
+    }
+    return Diagnostic(
+      .feil, "FIL-004", at: sted, "mappen «\(mappe)» kan ikke leses: \(grunn)",
+      advice: "se etter at du har lov til å lese den")
+  }
+
   /// As a finding: what happened to `fil`, and what to do.
   package func funn(_ fil: String, at sted: FileLocation?) -> Diagnostic {
     switch self {

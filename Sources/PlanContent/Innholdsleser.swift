@@ -61,7 +61,7 @@ package struct Innholdsleser: Sendable {
     var ut: [String: Mal] = [:]
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(maler) } catch {
-      return ([:], [error.funn(maler, at: FileLocation(file: maler))])
+      return ([:], [error.mappefunn(maler)])
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(maler)/\(o.navn)"

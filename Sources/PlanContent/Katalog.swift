@@ -1,5 +1,6 @@
 package import PlanDiagnostics
 package import Planmodell
+import Skoletid
 
 /// What lies in the content folder: owners, their schools, and the plans of each.
 package struct Katalog: Sendable, Equatable {
@@ -44,7 +45,10 @@ extension Innholdsleser {
       if skole == nil { plass.planer = mapper("\(rot)/planer", &funn, påkrevd: false) }
       for s in mapper("\(rot)/skoler", &funn, påkrevd: false) where skole == nil || skole == s {
         let planer = mapper("\(rot)/skoler/\(s)", &funn, påkrevd: true).filter {
-          harFil("plan.yaml", "\(rot)/skoler/\(s)/\($0)")
+          let mappe = "\(rot)/skoler/\(s)/\($0)"
+          if harFil("plan.yaml", mappe) { return true }
+          if Skoleår($0) != nil { funn.append(utenPlan(mappe)) }
+          return false
         }
         plass.skoler.append(.init(id: s, planer: planer))
       }
@@ -52,6 +56,13 @@ extension Innholdsleser {
     }
     funn += ukjente(eier: eier, skole: skole, eiere: alle, funnet: katalog)
     return (katalog, funn)
+  }
+
+  /// A folder for a school year that would otherwise be passed over in silence.
+  private func utenPlan(_ mappe: String) -> Diagnostic {
+    Diagnostic(
+      .advarsel, "FIL-010", at: FileLocation(file: mappe), "mappen har ingen fil som heter «plan.yaml»",
+      advice: "lag planen, eller gi filen det navnet")
   }
 
   private func harFil(_ navn: String, _ mappe: String) -> Bool {
@@ -63,7 +74,7 @@ extension Innholdsleser {
   private func mapper(_ mappe: String, _ funn: inout [Diagnostic], påkrevd: Bool) -> [String] {
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(mappe) } catch {
-      if påkrevd || error != .finnesIkke { funn.append(error.funn(mappe, at: FileLocation(file: mappe))) }
+      if påkrevd || error != .finnesIkke { funn.append(error.mappefunn(mappe)) }
       return []
     }
     var ut: [String] = []
@@ -98,7 +109,9 @@ extension Innholdsleser {
         Diagnostic(
           .feil, "FIL-008", at: FileLocation(file: "\(innhold)/eiere"), "skolen «\(skole)» finnes ikke",
           advice: Suggestion.didYouMean(skole, among: alle.sorted())
-            ?? "disse finnes: \(alle.sorted().prefix(20).joined(separator: ", "))")
+            ?? (alle.isEmpty
+              ? "det er ingen skoler her ennå; se etter at eieren er rett"
+              : "disse finnes: \(alle.sorted().prefix(20).joined(separator: ", "))"))
       ]
     }
     return []

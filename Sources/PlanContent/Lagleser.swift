@@ -35,7 +35,7 @@ extension Innholdsleser {
     let oppføringer: [Filtilgang.Oppføring]
     do { oppføringer = try filer.list(mappe) } catch {
       return error == .finnesIkke && lag == .eier
-        ? (Lagdeler(), []) : (Lagdeler(), [error.funn(mappe, at: FileLocation(file: mappe))])
+        ? (Lagdeler(), []) : (Lagdeler(), [error.mappefunn(mappe)])
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(mappe)/\(o.navn)"

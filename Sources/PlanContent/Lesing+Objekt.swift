@@ -8,9 +8,10 @@ extension Lesing {
     let tabell = T.tabell
     var ny = T(sted: sted)
     guard case .mapping(let par) = node.content else {
+      if tabell.kanVæreTom, case .scalar(let tekst) = node.content, node.isNull || tekst.isEmpty { return ny }
       guard let kort = tabell.kortform, let plass = tabell.indeks(kort), !node.isNull else {
         if node.isNull {
-          feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+          feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
         } else {
           feil(
             "FELT-011", sted, "«\(nøkkel)» skal ha nøkler med verdier",
@@ -43,7 +44,7 @@ extension Lesing {
           råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
         continue
       }
-      ved(p.value, nøkkel: p.name) { felt.les(&ny, self) }
+      ved(p.value, nøkkel: p.name, påkrevd: felt.påkrevd) { felt.les(&ny, self) }
     }
     var mangler = tabell.påkrevde & ~sett
     while mangler != 0 {

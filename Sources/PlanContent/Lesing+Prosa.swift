@@ -13,7 +13,7 @@ extension Lesing {
     if case .mapping(let par) = node.content { return prosafil(par) }
     guard let tekst = skalar("tekst i Markdown, eller «fil:» med navnet på en fil") else { return nil }
     if Self.erTom(tekst) {
-      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en tekst, eller fjern «\(nøkkel):»")
+      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     return les(tekst, opphav())

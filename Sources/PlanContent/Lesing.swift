@@ -14,6 +14,10 @@ final class Lesing: Feltkilde {
   private(set) var node: YAMLNode
   /// The key the node stands under, for messages.
   private(set) var nøkkel: String
+  /// What it is to the one above, which decides what to do when it is empty.
+  private var rolle = Rolle.påkrevd
+
+  private enum Rolle { case påkrevd, frivillig, element }
 
   init(_ node: YAMLNode, nøkkel: String, leser: Innholdsleser) {
     self.node = node
@@ -27,18 +31,27 @@ final class Lesing: Feltkilde {
     funn.append(Diagnostic(.feil, kode, at: sted, melding, advice: råd))
   }
 
+  var tomtRåd: String {
+    switch rolle {
+    case .påkrevd: "skriv en verdi"
+    case .frivillig: "skriv en verdi, eller fjern «\(nøkkel):»"
+    case .element: "skriv en verdi, eller fjern den tomme"
+    }
+  }
+
   /// Stands at another node while `gjør` runs.
-  func ved<T>(_ ny: YAMLNode, nøkkel nyNøkkel: String, _ gjør: () -> T) -> T {
-    let før = (node, nøkkel)
-    (node, nøkkel) = (ny, nyNøkkel)
-    defer { (node, nøkkel) = før }
+  func ved<T>(_ ny: YAMLNode, nøkkel nyNøkkel: String, påkrevd: Bool = false, _ gjør: () -> T) -> T {
+    let før = (node, nøkkel, rolle)
+    (node, nøkkel, rolle) = (ny, nyNøkkel, påkrevd ? .påkrevd : .frivillig)
+    defer { (node, nøkkel, rolle) = før }
     return gjør()
   }
 
   func liste<Element>(_ les: (any Feltkilde) -> Element?) -> [Element] {
     guard case .sequence(let noder) = node.content else { return les(self).map { [$0] } ?? [] }
-    let før = node
-    defer { node = før }
+    let før = (node, rolle)
+    defer { (node, rolle) = før }
+    rolle = .element
     var ut: [Element] = []
     ut.reserveCapacity(noder.count)
     for n in noder {
@@ -57,7 +70,7 @@ final class Lesing: Feltkilde {
       return nil
     }
     if tekst.utf8.allSatisfy({ $0 == 32 }) {
-      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     return Tekst(tekst, sted: sted)
@@ -154,11 +167,11 @@ final class Lesing: Feltkilde {
   func skalar(_ ventet: String) -> String? {
     if case .scalar(let tekst) = node.content {
       if !node.isNull { return tekst }
-      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: "skriv en verdi, eller fjern «\(nøkkel):»")
+      feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
     let er = if case .sequence = node.content { "en liste" } else { "nøkler med verdier" }
-    feil("FELT-011", sted, "«\(nøkkel)» skal være \(ventet), ikke \(er)", råd: "se eksempelet i feltoversikten")
+    feil("FELT-011", sted, "«\(nøkkel)» skal være \(ventet), ikke \(er)", råd: "skriv én verdi rett etter «\(nøkkel):»")
     return nil
   }
 }

@@ -28,10 +28,15 @@ package struct TextReport {
     return out
   }
 
-  /// Words from content are quoted in messages; what would steer a terminal is shown as «�».
+  /// Words from content are quoted in messages: what would steer a terminal is shown as «�», and a text that
+  /// may be a whole file is cut.
   private static func shown(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? "\u{FFFD}" : $0 }))
+    let kept = text.unicodeScalars.prefix(longest).map { steers($0) ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(kept)) + (text.unicodeScalars.dropFirst(longest).isEmpty ? "" : "…")
   }
+
+  /// Characters of a message that are shown.
+  private static let longest = 1000
 
   /// Control characters, and those that turn the direction of writing.
   private static func steers(_ s: Unicode.Scalar) -> Bool {

@@ -13,7 +13,7 @@ extension Dokumentbygger {
       if let funnet = alle.first(where: { id($0) == v.verdi }) { return funnet }
       feil(
         "DOK-022", v.sted, "\(hva) «\(v.verdi)» finnes ikke",
-        råd: Suggestion.didYouMean(v.verdi, among: alle.compactMap(id)) ?? "legg det til under «\(nøkkel):»")
+        råd: Suggestion.didYouMean(v.verdi, among: alle.compactMap(id)) ?? "legg \(hva.hasSuffix("t") ? "det" : "den") til under «\(nøkkel):»")
       return nil
     }
   }

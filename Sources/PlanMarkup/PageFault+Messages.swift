@@ -6,7 +6,7 @@ extension PageFault {
     let message =
       switch xmlParserErrors(rawValue: UInt32(clamping: entry.code)) {
       case XML_ERR_TAG_NAME_MISMATCH:
-        "slutten av et element passer ikke til starten\(Self.detail(entry.message))"
+        "slutten av et element passer ikke til starten\(Self.mismatch(entry.message))"
       case XML_ERR_TAG_NOT_FINISHED: "et element er ikke lukket"
       case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
         "entiteten «\(Self.quoted(entry.message).first ?? "")» finnes ikke i XML; skriv tegnet selv"
@@ -58,6 +58,13 @@ extension PageFault {
       message = "skjemaet godtar ikke dette: \(text)"
     }
     self.init(line: entry.line, rule: "XSD", message: message, anchor: entry.anchor)
+  }
+
+  /// «: «p» fra linje 4 og «b»» from «…: p line 4 and b».
+  private static func mismatch(_ text: String) -> String {
+    let words = (text.split(separator: ":").last ?? "").split(separator: " ")
+    guard words.count == 5, words[1] == "line", words[3] == "and" else { return detail(text) }
+    return ": «\(words[0])» fra linje \(words[2]) og «\(words[4])»"
   }
 
   /// libxml2's own words for which it is, as «: b line 3 and p».

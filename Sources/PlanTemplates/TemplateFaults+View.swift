@@ -2,10 +2,13 @@ import PlanDiagnostics
 
 /// What can be wrong between a template and the view it is compiled for.
 extension Diagnostic {
+  /// «Side» for `Sideview`: what the template draws, not what our type is called.
+  private static func shown(_ view: String) -> Substring { view.hasSuffix("view") ? view.dropLast(4) : view[...] }
+
   static func unknownTag(_ mark: Mark, view: String, among names: [String]) -> Diagnostic {
     Diagnostic(
-      .feil, "MAL-001", at: mark.place, "taggen «\(mark.name)» finnes ikke i \(view)",
-      advice: choice(mark.name, among: names) ?? "se taggene i \(view)")
+      .feil, "MAL-001", at: mark.place, "taggen «\(mark.name)» finnes ikke i \(shown(view))",
+      advice: choice(mark.name, among: names) ?? "bruk en tagg som finnes: \(names.sorted().joined(separator: ", "))")
   }
 
   /// The tag is there, but is something else than the template takes it for.
@@ -17,7 +20,7 @@ extension Diagnostic {
 
   static func repeatedTag(_ name: String, view: String) -> Diagnostic {
     Diagnostic(
-      .feil, "MAL-014", at: nil, "taggen «\(name)» står to ganger i \(view)",
+      .feil, "MAL-014", at: nil, "taggen «\(name)» står to ganger i \(shown(view))",
       advice: "gi den ene et annet navn")
   }
 }

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func unknownTemplate(_ name: String, at place: FileLocation?, among names: [String]) -> Diagnostic {
     Diagnostic(
       .feil, "MAL-003", at: place, "malen «\(name)» finnes ikke",
-      advice: choice(name, among: names) ?? "lag malen")
+      advice: choice(name, among: names) ?? "lag malen, eller rett navnet på den")
   }
 
   static func unclosedSection(_ mark: Mark, closedBy other: Mark) -> Diagnostic {
@@ -19,7 +19,7 @@ extension Diagnostic {
     Diagnostic(
       .feil, "MAL-004", at: mark.place, "seksjonen «\(mark.name)» er ikke lukket",
       advice: "skriv {{/\(mark.name)}} der seksjonen slutter",
-      related: [.init(end, "her slutter fila")])
+      related: [.init(end, "her slutter filen")])
   }
 
   static func strayClose(_ mark: Mark, open: Mark?, isTypo: Bool) -> Diagnostic {

@@ -113,7 +113,9 @@ struct Overskriftsadresser {
   static func adresse(_ overskrift: String) -> String {
     var ut = ""
     for s in overskrift.lowercased().unicodeScalars {
-      if s == " " || s == "-" { ut.append("-") } else if s.properties.isAlphabetic || s.properties.numericType != nil {
+      if s == " " || s == "-" {
+        ut.append("-")
+      } else if s == "_" || s.properties.isAlphabetic || s.properties.numericType != nil {
         ut.unicodeScalars.append(s)
       }
     }

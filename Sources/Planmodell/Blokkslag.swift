@@ -160,7 +160,7 @@ package struct Tabellcelle: Modelltype {
   package init(sted: FileLocation) { self.sted = sted }
 
   package static let tabell = Felttabell<Tabellcelle>(
-    "celle", hjelp: Hjelp("En celle i en tabell", "Ei celle i ein tabell"), kortform: "innhold",
+    "celle", hjelp: Hjelp("En celle i en tabell", "Ei celle i ein tabell"), kortform: "innhold", kanVæreTom: true,
     [.blokker("innhold", \.innhold, Hjelp("Det som står i cellen", "Det som står i cella"), eksempel: "September")])
 }
 

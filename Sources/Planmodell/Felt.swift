@@ -70,15 +70,19 @@ package final class Felttabell<Eier>: Sendable {
   package let énAv: Bool
   /// One bit for each field that must be there, the first field lowest.
   package let påkrevde: UInt64
+  /// «""» and nothing are values too, as in a cell with nothing in it.
+  package let kanVæreTom: Bool
   private let plass: [String: Int]
 
   package init(
-    _ navn: String, hjelp: Hjelp, kortform: String? = nil, énAv: Bool = false, _ felter: [Felt<Eier>]
+    _ navn: String, hjelp: Hjelp, kortform: String? = nil, énAv: Bool = false, kanVæreTom: Bool = false,
+    _ felter: [Felt<Eier>]
   ) {
     self.navn = navn
     self.hjelp = hjelp
     self.kortform = kortform
     self.énAv = énAv
+    self.kanVæreTom = kanVæreTom
     self.felter = felter
     påkrevde = felter.indices.reduce(0) { felter[$1].påkrevd ? $0 | 1 << UInt64($1) : $0 }
     plass = Dictionary(

@@ -37,16 +37,16 @@ struct Feil: Sendable, CustomTestStringConvertible {
       "FELT-003 1:1 «id» er tomt, men må fylles ut | skriv for eksempel «id: kontaktlærer»"),
     Feil(
       "bare mellomrom", Rolle.self, "id: a\nnavn: \"  \"\nslag: ansatt\n",
-      "FELT-003 2:7 «navn» er tomt | skriv en verdi, eller fjern «navn:»"),
+      "FELT-003 2:7 «navn» er tomt | skriv en verdi"),
     Feil(
       "tom løpende tekst", Mål.self, "id: a\ntekst: \"\"\n",
-      "FELT-003 2:8 «tekst» er tomt | skriv en tekst, eller fjern «tekst:»"),
+      "FELT-003 2:8 «tekst» er tomt | skriv en verdi"),
     Feil(
       "tom liste som må fylles ut", Tabell.self, "tittel: T\nkolonner: []\nrader: [[a]]\n",
       "FELT-003 2:11 listen «kolonner» er tom, men må fylles ut | skriv for eksempel «kolonner: [Møte, Når]»"),
     Feil(
       "tomt punkt i en liste", Tiltak.self, "id: a\ntittel: A\nansvar:\n  - rektor\n  -\n",
-      "FELT-003 5:4 «ansvar» er tomt | skriv en verdi, eller fjern «ansvar:»"),
+      "FELT-003 5:4 «ansvar» er tomt | skriv en verdi, eller fjern den tomme"),
     Feil(
       "flere linjer der det skal være én", Rolle.self, "id: a\nnavn: |\n  to\n  linjer\nslag: ansatt\n",
       "FELT-004 2:7 «navn» skal være én linje | slå linjene sammen; bare felter for løpende tekst kan ha flere"),
@@ -82,10 +82,10 @@ struct Feil: Sendable, CustomTestStringConvertible {
       "FELT-010 3:7 «kommune» kan ikke stå i «nivå» | bruk ett av disse: skole, klasse, individ"),
     Feil(
       "liste der det skal være tekst", Rolle.self, "id: [a]\nnavn: A\nslag: ansatt\n",
-      "FELT-011 1:5 «id» skal være en tekst på én linje, ikke en liste | se eksempelet i feltoversikten"),
+      "FELT-011 1:5 «id» skal være en tekst på én linje, ikke en liste | skriv én verdi rett etter «id:»"),
     Feil(
       "nøkler der det skal være dato", Dokumentkontroll.self, "siste-revisjon: {år: 2026}\n",
-      "FELT-011 1:17 «siste-revisjon» skal være en dato, ikke nøkler med verdier | se eksempelet i feltoversikten"),
+      "FELT-011 1:17 «siste-revisjon» skal være en dato, ikke nøkler med verdier | skriv én verdi rett etter «siste-revisjon:»"),
     Feil(
       "tekst der det skal være nøkler", Tiltak.self, "Vaktplan\n",
       "FELT-011 1:1 «tiltak» skal ha nøkler med verdier | skriv for eksempel «id: vaktplan»"),

@@ -41,7 +41,7 @@ import Testing
     ("{fil: a/../../x.md}", "FIL-002 2:14 filen «a/../../x.md» ligger utenfor mappen den skal ligge i | legg filen i mappen; «..», hele stier og lenker ut av mappen er ikke tillatt"),
     ("{fil: /etc/passwd}", "FIL-002 2:14 filen «/etc/passwd» ligger utenfor mappen den skal ligge i | legg filen i mappen; «..», hele stier og lenker ut av mappen er ikke tillatt"),
     ("{fil: stor.md}", "FIL-003 2:14 filen «mappe/stor.md» er for stor, 1024 KiB; grensen er 1024 KiB | del filen, eller se etter noe som er kommet med ved et uhell"),
-    ("{fil: [a.md]}", "FELT-011 2:14 «fil» skal være en tekst på én linje, ikke en liste | se eksempelet i feltoversikten"),
+    ("{fil: [a.md]}", "FELT-011 2:14 «fil» skal være en tekst på én linje, ikke en liste | skriv én verdi rett etter «fil:»"),
     ("{fil: tom.md}", "FELT-003 2:14 filen «mappe/tom.md» er tom | skriv en tekst i filen, eller fjern «tekst:»"),
   ])
   func `en fil som ikke kan brukes`(_ skrevet: String, _ venter: String) {

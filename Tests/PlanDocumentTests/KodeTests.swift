@@ -116,7 +116,7 @@ private let tilfeller: [Tilfelle] = [
     sak: Sak(innhold: "- årshjul: {}").med(
       \.årshjul, "kategorier: [{id: fester, navn: F}]\naktiviteter: [{id: a, tittel: A, når: Mai, kategori: fest}]\n")),
   Tilfelle(
-    "verdi som ikke finnes", "DOK-022 plan.yaml:6:19 verdien «mot» finnes ikke | legg det til under «verdier:»",
+    "verdi som ikke finnes", "DOK-022 plan.yaml:6:19 verdien «mot» finnes ikke | legg den til under «verdier:»",
     sak: Sak(innhold: "- verdier: [mot]")),
   Tilfelle(
     "kontakt som ikke finnes", "DOK-022 plan.yaml:8:86 kontakten «skolen» finnes ikke | legg den til under «kontakter:»",

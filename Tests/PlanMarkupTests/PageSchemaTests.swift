@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("<p>x</b>", "slutten av et element passer ikke til starten: p line 4 and b"),
+    Case("<p>x</b>", "slutten av et element passer ikke til starten: «p» fra linje 4 og «b»"),
     Case("<p>a&nbsp;b</p>", "entiteten «nbsp» finnes ikke i XML; skriv tegnet selv"),
     Case("<p>a & b</p>", "«&» må skrives «&amp;»"),
     Case("<p id=\"a\" id=\"b\">x</p>", "et attributt er skrevet to ganger: id redefined"),
