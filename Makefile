@@ -20,7 +20,7 @@ test: oppsett-test
 	$(SWIFT) build $(FLAGG) --build-tests
 	$(SWIFT) test $(FLAGG) --skip-build --parallel
 	.build/debug/skoleplan bygg --ut .build/sider
-	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider
+	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 
 # Time and memory for 500 schools, against a floor of the same C libraries in the same run.
