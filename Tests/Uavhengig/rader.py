@@ -60,6 +60,13 @@ def liste(verdi):
     return verdi if isinstance(verdi, list) else [verdi]
 
 
+def elementer(verdi):
+    """Elementene i en liste, også når den endrer en som arves."""
+    if isinstance(verdi, dict) and {"legg-til", "erstatt", "endre", "fjern"} & set(verdi):
+        return [e for nøkkel in ("erstatt", "legg-til") for e in liste(verdi.get(nøkkel))]
+    return liste(verdi)
+
+
 def nb(verdi):
     return verdi["nb"] if isinstance(verdi, dict) else verdi
 
@@ -75,16 +82,19 @@ class Plan:
         self.mal = les_yaml(content.parent / "Templates" / "maler" / f"{self.plan['mal']}.yaml")
         deler = mappe.relative_to(content).parts  # eiere/E/planer/P eller eiere/E/skoler/S/ÅR
         eier = content / "eiere" / deler[1]
-        kilder = [content / "felles" / "felles.yaml", eier / "eier.yaml"]
         self.sti = f"{deler[1]}/{deler[3]}"
         self.skole = {}
+        lag = sorted((content / "felles").glob("*.yaml")) + sorted((eier / "felles").glob("*.yaml"))
+        deler_av_lag = [les_yaml(k) for k in lag]
+        self.arver_plan = any("plan" in d for d in deler_av_lag)
+        kilder = [d.get("skole") or {} for d in deler_av_lag]
         if deler[2] == "skoler":
-            kilder.append(eier / "skoler" / deler[3] / "skole.yaml")
-            self.skole = les_yaml(kilder[-1])
+            self.skole = les_yaml(eier / "skoler" / deler[3] / "skole.yaml")
+            kilder.append(self.skole)
             self.sti += f"/{deler[4]}"
         self.navn = {}
-        for kilde in [les_yaml(k) for k in kilder] + [self.plan]:
-            for r in liste(kilde.get("roller")) + liste(kilde.get("organer")):
+        for kilde in kilder + [self.plan]:
+            for r in elementer(kilde.get("roller")) + elementer(kilde.get("organer")):
                 self.navn[r["id"]] = nb(r["navn"])
 
     def prosa(self, verdi):
