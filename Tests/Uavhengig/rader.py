@@ -246,7 +246,9 @@ class Plan:
             return bool(d.get("tittel") or d.get("beskrivelse")) if f == "beskrivelse" else bool(d.get(f))
 
         delt = [f in egne | {"beskrivelse"} and any(har(d, f) for d in deler) for f in felter]
-        egen_kolonne = [f for f, d in zip(felter, delt) if not (f == "beskrivelse" and d)]
+        # Det alle delene sier selv, sier helheten under navnet sitt i stedet for i kolonnen.
+        egen_kolonne = [f for f, d in zip(felter, delt)
+                        if not (d and (f == "beskrivelse" or t.get(f) and all(har(x, f) for x in deler)))]
         # Uten en kolonne for beskrivelse står navnet på delen først i den første cellen den har selv.
         første = None if "beskrivelse" in felter or True not in delt else delt.index(True)
         rader = []
@@ -290,13 +292,15 @@ class Plan:
         ut = t["tittel"]
         if "beskrivelse" not in felter:
             ut += self.prosa(t.get("beskrivelse"))
-        for felt, etikett in [("målgruppe", "Målgruppe"), ("metode", "Metode"), ("hjemmel", "Hjemmel"),
-                              ("dokumentasjon", "Dokumentasjon"), ("evaluering", "Evaluering"),
+        for felt, etikett in [("målgruppe", "Målgruppe"), ("ansvar", "Ansvar"), ("metode", "Metode"), ("når", "Når"),
+                              ("hjemmel", "Hjemmel"), ("dokumentasjon", "Dokumentasjon"), ("evaluering", "Evaluering"),
                               ("status", "Status"), ("merknad", "Merknad")]:
             if felt in felter or not t.get(felt):
                 continue
             if felt == "målgruppe":
                 verdi = ramse(liste(t[felt]))
+            elif felt in ("ansvar", "når"):
+                verdi = self.egen(t, felt)
             elif felt == "hjemmel":
                 verdi = self.hjemler(t[felt])
             elif felt == "status":
