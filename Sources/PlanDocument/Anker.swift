@@ -32,12 +32,16 @@ struct Ankerbok {
   struct Mål {
     var etikett: String
     var sted: FileLocation
+    var adresse: String
     var vist = false
   }
 
+  /// Addresses the frame of the page uses itself. So does every «fotnote-…» and «skoleplan-…».
+  static let opptatt: Set<String> = ["om-planen", "hovedinnhold", "innholdsfortegnelse", "fotnoter"]
+
   /// By id as written («del-1/6a», «følge-med»).
   private(set) var mål: [String: Mål] = [:]
-  private var brukt: [String: (id: String, sted: FileLocation)] = [:]
+  private var brukt: [String: String] = [:]
   private(set) var feil: [Diagnostic] = []
 
   mutating func meld(_ id: String, etikett: String, sted: FileLocation) {
@@ -50,21 +54,31 @@ struct Ankerbok {
       return
     }
     let adresse = anker(id)
-    if let før = brukt[adresse] {
+    if let annen = brukt[adresse], let før = mål[annen] {
       feil.append(
         Diagnostic(
-          .feil, "DOK-003", at: sted, "id-ene «\(før.id)» og «\(id)» får samme adresse, «#\(adresse)»",
+          .feil, "DOK-003", at: sted, "id-ene «\(annen)» og «\(id)» får samme adresse, «#\(adresse)»",
           advice: "gi den ene en annen id", related: [.init(før.sted, "her er den første")]))
     }
-    brukt[adresse] = (id, sted)
-    mål[id] = Mål(etikett: etikett, sted: sted)
+    if Self.opptatt.contains(adresse) || adresse.hasPrefix("fotnote-") || adresse.hasPrefix("skoleplan-") {
+      feil.append(
+        Diagnostic(
+          .feil, "DOK-023", at: sted, "id-en «\(id)» bruker siden selv",
+          advice: "velg en annen, for eksempel «vår-\(id)»"))
+    }
+    brukt[adresse] = id
+    mål[id] = Mål(etikett: etikett, sted: sted, adresse: adresse)
   }
 
   /// Notes that the thing is shown. Returns its address the first time: what is shown again has none.
   @discardableResult
   mutating func vis(_ id: String) -> String? {
     guard let før = mål[id] else { return nil }
+    if før.vist { return nil }
     mål[id]?.vist = true
-    return før.vist ? nil : anker(id)
+    return før.adresse
   }
+
+  /// Where the thing at an address was written.
+  func sted(_ adresse: String) -> FileLocation? { brukt[adresse].flatMap { mål[$0]?.sted } }
 }

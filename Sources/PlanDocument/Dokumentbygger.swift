@@ -53,9 +53,7 @@ struct Dokumentbygger {
       seksjoner: seksjoner, fotnoter: fotnoter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,
-      opphav: Dictionary(
-        ankere.mål.map { (anker($0.key), $0.value.sted) }, uniquingKeysWith: { a, _ in a }),
-      sted: plan.sted)
+      sted: plan.sted, ankere: ankere)
   }
 
   func alleFunn() -> [Diagnostic] { register.feil + ankere.feil + funn }

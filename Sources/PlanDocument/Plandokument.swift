@@ -31,9 +31,11 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
   package var plassering: Plassering
   /// The fixed words of the målform.
   package var ord: Ledetekster
-  /// Where each anchor's content was written, so that a fault in a page can be traced home.
-  package var opphav: [String: FileLocation]
   package var sted: FileLocation
+  let ankere: Ankerbok
+
+  /// Where the content of an anchor was written, so that a fault in a page can be traced home.
+  package func opphav(_ adresse: String) -> FileLocation? { ankere.sted(adresse) }
 }
 
 /// A label and what it is worth.

@@ -1,23 +1,51 @@
+import PlanProsa
+
 extension CommonMark {
-  /// Whether CommonMark would read the text as one paragraph of the same characters, so that libcmark
-  /// need not be asked. Most texts in a plan are such: names, titles, one sentence.
-  static func isPlain(_ text: String) -> Bool {
+  /// The text as paragraphs, when CommonMark would read it as nothing but paragraphs of the same characters,
+  /// so that libcmark need not be asked; else nil. Most texts in a plan are such: names, titles, sentences.
+  static func plainBlocks(_ text: String) -> [Prosablokk]? {
     var text = text
     return text.withUTF8 { bytes in
-      guard let first = bytes.first, let last = bytes.last, first != 32, last != 32 else { return false }
-      switch first {
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "~"): return false
-      case 0xEF: return false  // perhaps a byte order mark
-      default: break
+      guard !bytes.contains(where: isMarkup) else { return nil }
+      var blocks: [Prosablokk] = []
+      var paragraph: [Inline] = []
+      var start = 0
+      while start < bytes.count {
+        let rest = bytes[start...]
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if line.isEmpty {
+          // A text that begins with an empty line is left to libcmark, and so are its places.
+          guard start > 0 else { return nil }
+          if !paragraph.isEmpty { blocks.append(.avsnitt(paragraph)) }
+          paragraph = []
+        } else {
+          guard isPlainLine(line) else { return nil }
+          if !paragraph.isEmpty { paragraph.append(.mykLinjeskift) }
+          paragraph.append(.tekst(String(decoding: line, as: UTF8.self)))
+        }
+        start = end + 1
       }
-      if startsLikeNumberedItem(bytes) { return false }
-      return !bytes.contains(where: isMarkup)
+      if !paragraph.isEmpty { blocks.append(.avsnitt(paragraph)) }
+      return blocks.isEmpty ? nil : blocks
     }
   }
 
+  /// Whether nothing at either end of the line could begin a block or break it.
+  private static func isPlainLine(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = line.first, let last = line.last, first != 32, last != 32 else { return false }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "~"): return false
+    case 0xEF: return false  // perhaps a byte order mark
+    default: return !startsLikeNumberedItem(line)
+    }
+  }
+
+  /// Bytes that may be markup wherever they stand. Line breaks are not among them.
+  @inline(__always)
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<32, 127: true
+    case 0..<10, 11..<32, 127: true
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "!"),
       UInt8(ascii: "#"):

@@ -12,9 +12,10 @@ package enum CommonMark {
   package static func read(
     _ text: String, at origin: TextOrigin, limits: CommonMarkLimits = CommonMarkLimits()
   ) -> (prosa: Prosa, diagnostics: [Diagnostic]) {
-    isPlain(text) && text.utf8.count <= limits.paragraphBytes
-      ? (Prosa(ren: text, sted: origin.location(line: 1, column: 1)), [])
-      : readMarkup(text, at: origin, limits: limits)
+    if text.utf8.count <= limits.paragraphBytes, let blocks = plainBlocks(text) {
+      return (Prosa(blocks, sted: origin.location(line: 1, column: 1)), [])
+    }
+    return readMarkup(text, at: origin, limits: limits)
   }
 
   /// The long way, by libcmark. Gives the same as the short one wherever that may be taken.

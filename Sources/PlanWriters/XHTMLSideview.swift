@@ -76,7 +76,7 @@ struct Innholdspunktview: TemplateView {
 struct Sideview: TemplateView {
   let dokument: Plandokument<Offentlig>
   /// The sections, already drawn; page and fragment share the bytes.
-  let innmat: [UInt8]
+  var innmat: [UInt8]
   /// From the page up to the root of the site: `../../../`.
   let rot: String
 

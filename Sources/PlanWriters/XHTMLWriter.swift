@@ -50,17 +50,33 @@ package struct XHTMLWriter: PlanWriter {
       Utfil(sti: "\(sti)/utdrag.html", byte: utdragbyte.bytes),
     ]
     var funn = [felles.fault, sidebyte.fault, utdragbyte.fault].compactMap { $0 }
-    funn += feil(filer[0], fragment: false, dokument) + feil(filer[1], fragment: true, dokument)
+    funn += feil(filer[0].byte, filer[0].sti, fragment: false, dokument)
+    funn += feil(utdragsramme(view), filer[1].sti, fragment: true, dokument)
     if !funn.isEmpty { throw Skrivefeil(funn: funn) }
     return filer
   }
 
+  /// The fragment with a small section in the place of the plan's own.
+  ///
+  /// Page and fragment share the bytes of the sections, and those are validated once, in the page. When the
+  /// page is valid, and the fragment is valid around any section, the fragment is valid: the sections are
+  /// complete elements, link only to each other, and ids of the frame are kept from content (`Ankerbok`).
+  private func utdragsramme(_ view: Sideview) -> [UInt8] {
+    var prøve = view
+    prøve.innmat = Array(#"<section aria-labelledby="skoleplan-prøve"><h2 id="skoleplan-prøve">x</h2></section>"#.utf8)
+    var ut = Output(capacity: 4 * 1024)
+    utdrag.render(prøve, into: &ut)
+    return ut.bytes
+  }
+
   /// Faults in a page: its line, and the place in the content when the fault came from there.
-  private func feil(_ fil: Utfil, fragment: Bool, _ dokument: Plandokument<Offentlig>) -> [Diagnostic] {
-    skjema.check(fil.byte, fragment: fragment).map { f in
-      let opphav = f.anchor.flatMap { dokument.opphav[$0] }
+  private func feil(
+    _ byte: [UInt8], _ sti: String, fragment: Bool, _ dokument: Plandokument<Offentlig>
+  ) -> [Diagnostic] {
+    skjema.check(byte, fragment: fragment).map { f in
+      let opphav = f.anchor.flatMap { dokument.opphav($0) }
       return Diagnostic(
-        .feil, f.rule, at: FileLocation(file: fil.sti, line: f.line), "siden er ikke gyldig: \(f.message)",
+        .feil, f.rule, at: FileLocation(file: sti, line: f.line), "siden er ikke gyldig: \(f.message)",
         advice: opphav == nil ? "rett malen siden er tegnet med" : "rett innholdet siden er laget av",
         related: opphav.map { [.init($0, "her er innholdet skrevet")] } ?? [])
     }

@@ -46,8 +46,8 @@ import Testing
 
   @Test func `opphavet til hvert anker er stedet det er skrevet`() throws {
     let d = try Sak(innhold: "- {tiltak: {}}", "tiltak:\n  - {id: må, tittel: A}").dokument()
-    #expect(d.opphav["ma"]?.line == 9)
-    #expect(d.opphav["ma"]?.column == 10)
+    #expect(d.opphav("ma")?.line == 9)
+    #expect(d.opphav("ma")?.column == 10)
   }
 
   // MARK: Fotnoter

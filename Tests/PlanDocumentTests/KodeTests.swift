@@ -31,6 +31,9 @@ private let tilfeller: [Tilfelle] = [
     "må og ma blir samme adresse", "DOK-003 plan.yaml:9:36 id-ene «må» og «ma» får samme adresse, «#ma» | gi den ene en annen id",
     sak: Sak(innhold: "- {tiltak: {}}", "\ntiltak: [{id: må, tittel: A}, {id: ma, tittel: B}]")),
   Tilfelle(
+    "id siden selv bruker", "DOK-023 plan.yaml:9:15 id-en «om-planen» bruker siden selv | velg en annen, for eksempel «vår-om-planen»",
+    sak: Sak(innhold: "- {tiltak: {}}", "\ntiltak: [{id: om-planen, tittel: A}]")),
+  Tilfelle(
     "påkrevd punkt uten innhold",
     "DOK-004 plan.yaml:1:6 punktet «1 Visjon» er tomt, og malen krever innhold | skriv innhold i seksjonen «visjon»: Si hva dere vil",
     sak: Sak("").med(\.mal, "nummerering: desimal\nseksjoner: [{id: visjon, tittel: Visjon, påkrevd: true, veiledning: Si hva dere vil}]")),

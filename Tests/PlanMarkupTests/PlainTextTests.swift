@@ -9,6 +9,7 @@ import Testing
 
   @Test(arguments: [
     "Rektor", "Før uke 40 (høstferie)", "2. kl.", "a - b", "«Vi»; 1) 2)", "https://x.no", "a=b+c~d", "😀",
+    "én linje\nog en til", "et avsnitt\n", "ett\n\nto\ntre\n", "ett\n\n\nto", "a\n\n",
   ])
   func fastWayGivesWhatTheSlowWayGives(_ text: String) {
     let fast = CommonMark.read(text, at: origin)
@@ -16,10 +17,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " a", "a ", "- a", "+", "1. a", "1) a", "=", "~~~", "# a", "> a", "a*b*", "a\nb", "a\tb", "\u{FEFF}a",
+    "", " a", "a ", "- a", "+", "1. a", "1) a", "=", "~~~", "# a", "> a", "a*b*", "a\tb", "a\n b", "a \nb", "a\n- b", "a\n1. b", "a\n===", "\na", "\n", "\u{FEFF}a",
   ])
   func whatMayBeMarkupIsNotPlain(_ text: String) {
-    #expect(!CommonMark.isPlain(text))
+    #expect(CommonMark.plainBlocks(text) == nil)
   }
 
   /// Random texts of what markup is made of, with the seed to make them again.
@@ -27,7 +28,7 @@ import Testing
     let pieces = [
       "a", "Å", " ", "  ", "1", "23", ".", ")", "-", "+", "=", "~", "~~~", "---", "- ", "1. ", "#", ">", "*",
       "_",
-      "`", "[", "]", "(", "!", "<", "&", "amp;", "\\", "\n", "\t", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{0}",
+      "`", "[", "]", "(", "!", "<", "&", "amp;", "\\", "\n", "\n", "\n\n", "\t", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{0}",
       "\r",
       ":", "http://x", "|", "\"", "'", "--", "...", "$", "^", "{", "%", "é", "e\u{301}",
     ]
@@ -38,7 +39,7 @@ import Testing
       let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""
       }.joined()
-      guard CommonMark.isPlain(text) else { continue }
+      guard CommonMark.plainBlocks(text) != nil else { continue }
       plain += 1
       let same = CommonMark.read(text, at: origin) == CommonMark.readMarkup(text, at: origin)
       #expect(same, "seed \(seed): \(text.debugDescription)")

@@ -254,6 +254,9 @@ class Plan:
         rader = []
         for i, d in enumerate(deler):
             overskrift = f"{d.get('tittel', '')} {self.prosa(d.get('beskrivelse'))}"
+            for felt, etikett in [("målgruppe", "Målgruppe"), ("ansvar", "Ansvar"), ("metode", "Metode"), ("når", "Når")]:
+                if felt not in felter and d.get(felt):
+                    overskrift += f" {etikett} {self.egen(d, felt)}"
             rad = []
             for k, f in enumerate(felter):
                 if delt[k] and f == "beskrivelse":
