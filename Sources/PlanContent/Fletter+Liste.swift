@@ -37,9 +37,7 @@ extension Fletter {
           ? i.bidrag[0].node : f.flett(element, i.bidrag)
       }
     }
-    return YAMLNode(
-      content: .sequence(noder), style: siste.node.style, start: siste.node.start, end: siste.node.end,
-      source: siste.node.source)
+    return siste.node.with(.sequence(noder))
   }
 
   /// What an element is known by: its `id`, or the text it is.

@@ -52,9 +52,7 @@ struct Fletter {
         par.append(YAMLPair(key: nærmest.par.key, value: verdi))
       }
     }
-    return YAMLNode(
-      content: .mapping(par), style: siste.node.style, start: siste.node.start, end: siste.node.end,
-      source: siste.node.source)
+    return siste.node.with(.mapping(par))
   }
 
   /// Merges what the layers say about one field.

@@ -147,9 +147,7 @@ extension Innholdsleser {
       return (Felles(sted: FileLocation(file: innhold)), fletter.funn)
     }
     let egne = par.filter { Felles.tabell.indeks($0.name) != nil }
-    let tolket = tolk(
-      YAMLNode(content: .mapping(egne), style: node.style, start: node.start, end: node.end, source: node.source),
-      som: Felles.self)
+    let tolket = tolk(node.with(.mapping(egne)), som: Felles.self)
     return (tolket.verdi, fletter.funn + tolket.funn)
   }
 

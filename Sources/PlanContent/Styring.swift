@@ -48,8 +48,7 @@ struct Styring {
       }
     }
     if verdi == nil, !egne.isEmpty {
-      verdi = YAMLNode(
-        content: .mapping(egne), style: node.style, start: node.start, end: node.end, source: node.source)
+      verdi = node.with(.mapping(egne))
     } else if let uventet = egne.first {
       funn.append(
         Diagnostic(

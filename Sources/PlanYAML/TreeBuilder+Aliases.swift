@@ -34,7 +34,7 @@ extension TreeBuilder {
           ?? "sett anførselstegn rundt teksten hvis den skal begynne med «*»")
     }
     count += 1
-    return YAMLNode(content: .scalar(""), style: .plain, start: place, end: lastEnd, source: source)
+    return YAMLNode(content: .scalar(""), style: .plain, start: place, end: lastEnd, file: source.name)
   }
 
   /// Where the value begins, past its anchor and tag, and whether the tag makes it text.

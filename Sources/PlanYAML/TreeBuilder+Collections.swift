@@ -12,7 +12,7 @@ extension TreeBuilder {
       try advance()
     }
     return YAMLNode(
-      content: .sequence(items), style: style, start: start, end: collectionEnd(), source: source)
+      content: .sequence(items), style: style, start: start, end: collectionEnd(), file: source.name)
   }
 
   mutating func mapping(start: YAMLMark, depth: Int) throws(Stop) -> YAMLNode {
@@ -34,7 +34,7 @@ extension TreeBuilder {
       try advance()
     }
     return YAMLNode(
-      content: .mapping(pairs), style: style, start: start, end: collectionEnd(), source: source)
+      content: .mapping(pairs), style: style, start: start, end: collectionEnd(), file: source.name)
   }
 
   /// A closing bracket is its own end; a block collection ends with its last value.

@@ -11,12 +11,16 @@ extension TreeBuilder {
     let text = events.text
     var style = events.scalarStyle
     var start = start
+    var indentation: UInt16 = 0
     switch style {
     case .plain where text.isEmpty:
       start = emptyPlace(isKey: isKey)
       lastEnd = start
     case .literal, .folded:
-      lastEnd = blockEnd(start, text)
+      let limit = cursor.move(toCharacter: events.end).byte
+      let block = BlockScalar(bytes: cursor.bytes, header: start.byte, text: text)
+      if style == .literal { indentation = UInt16(clamping: block.indentation ?? 0) }
+      lastEnd = cursor.mark(ofEarlier: block.end(limit: limit))
     case .doubleQuoted:
       lastEnd = cursor.move(toCharacter: events.end)
       checkEscapes(text, at: start)
@@ -24,7 +28,7 @@ extension TreeBuilder {
       lastEnd = cursor.move(toCharacter: events.end)
     }
     if forcesText, style == .plain { style = .doubleQuoted }
-    return YAMLNode(content: .scalar(text), style: style, start: start, end: lastEnd, source: source)
+    return YAMLNode(content: .scalar(text), style: style, start: start, end: lastEnd, file: source.name, indentation: indentation)
   }
 
   /// libyaml puts some empty values at the next token; ours stand right after the indicator or value before.
@@ -35,12 +39,6 @@ extension TreeBuilder {
     case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"): return place
     default: return lastEnd
     }
-  }
-
-  private mutating func blockEnd(_ start: YAMLMark, _ text: String) -> YAMLMark {
-    let limit = cursor.move(toCharacter: events.end).byte
-    return cursor.mark(
-      ofEarlier: BlockScalar(bytes: cursor.bytes, header: start.byte, text: text).end(limit: limit))
   }
 
   /// `"\0"` and its like pass libyaml, but no format we write can hold them.

@@ -9,12 +9,8 @@ extension YAMLNode {
   ///   - n: line of the text, 0-based.
   ///   - column: in that line, 1-based, Unicode scalars.
   package func position(ofTextLine n: Int, column: Int) -> FileLocation {
-    guard style == .literal, case .scalar(let text) = content, end.line > start.line else { return location }
-    let indentation = source.bytes.withUnsafeBufferPointer {
-      BlockScalar(bytes: $0, header: start.byte, text: text).indentation
-    }
-    return FileLocation(
-      file: source.file, line: min(start.line + 1 + max(n, 0), end.line),
-      column: (indentation ?? 0) + max(column, 1))
+    guard style == .literal, end.line > start.line else { return location }
+    return location.moved(
+      toLine: min(start.line + 1 + max(n, 0), end.line), column: Int(indentation) + max(column, 1))
   }
 }

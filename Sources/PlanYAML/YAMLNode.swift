@@ -21,18 +21,29 @@ package struct YAMLNode: Sendable {
   package let style: Style
   package let start: YAMLMark
   package let end: YAMLMark
-  package let source: YAMLSource
+  /// A number and not the file itself: nodes are copied often.
+  private let file: FileName
+  /// Spaces before every line of a literal scalar in the file; 0 for other styles.
+  let indentation: UInt16
 
-  package init(content: Content, style: Style, start: YAMLMark, end: YAMLMark, source: YAMLSource) {
+  init(
+    content: Content, style: Style, start: YAMLMark, end: YAMLMark, file: FileName, indentation: UInt16 = 0
+  ) {
     self.content = content
     self.style = style
     self.start = start
     self.end = end
-    self.source = source
+    self.file = file
+    self.indentation = indentation
+  }
+
+  /// The same place with something else in it, as when layers are merged.
+  package func with(_ content: Content) -> YAMLNode {
+    YAMLNode(content: content, style: style, start: start, end: end, file: file)
   }
 
   /// Where the value starts.
-  package var location: FileLocation { source.location(start) }
+  package var location: FileLocation { FileLocation(file, line: start.line, column: start.column) }
 
   /// The value of the first pair named `key`; nil when there is none, or this is no mapping.
   package subscript(key: String) -> YAMLNode? {
@@ -43,7 +54,7 @@ package struct YAMLNode: Sendable {
   /// The same mapping, with `added` after its own pairs; its places stay. Other nodes come back unchanged.
   package func withAddedPairs(_ added: [YAMLPair]) -> YAMLNode {
     guard case .mapping(let pairs) = content else { return self }
-    return YAMLNode(content: .mapping(pairs + added), style: style, start: start, end: end, source: source)
+    return with(.mapping(pairs + added))
   }
 }
 

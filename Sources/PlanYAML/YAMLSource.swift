@@ -2,10 +2,10 @@ import PlanDiagnostics
 
 /// A file's name and bytes, as stored.
 ///
-/// Shared by every node read from the file, so that a node can always be shown or replaced where it stands.
+/// Kept by whoever shows or changes the file; nodes only remember their places in it.
 package final class YAMLSource: Sendable {
   package let file: String
-  private let name: FileName
+  let name: FileName
   package let bytes: [UInt8]
 
   package init(file: String, bytes: [UInt8]) {

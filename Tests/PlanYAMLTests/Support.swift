@@ -28,8 +28,10 @@ extension YAMLNode {
   var items: [YAMLNode] { if case .sequence(let items) = content { items } else { [] } }
   var pairs: [YAMLPair] { if case .mapping(let pairs) = content { pairs } else { [] } }
 
-  /// What stands in the file from start to end.
-  var written: String { String(decoding: source.bytes[start.byte..<end.byte], as: UTF8.self) }
+  /// What stands from start to end in the file the node was read from.
+  func written(in file: some Collection<UInt8>) -> String {
+    String(decoding: Array(file)[start.byte..<end.byte], as: UTF8.self)
+  }
 
   /// This node and all inside it.
   var all: [YAMLNode] {
