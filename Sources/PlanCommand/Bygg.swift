@@ -13,7 +13,8 @@ struct Bygg {
       du kan gjøre, og det som lå der fra før, blir stående urørt.
       """,
     valg: Mapper.valg + [
-      Valgmulighet(navn: "ut", verdi: "MAPPE", hjelp: "Mappen sidene skrives til (ellers Output)")
+      Valgmulighet(navn: "ut", verdi: "MAPPE", hjelp: "Mappen sidene skrives til (ellers Output)"),
+      Valgmulighet(navn: "tider", verdi: nil, hjelp: "Vis hvor lang tid hvert trinn tok"),
     ],
     eksempler: [
       ("skoleplan bygg", "Lag alle sidene i Output"),
@@ -26,6 +27,7 @@ struct Bygg {
   let utsti: String
   let eier: String?
   let skole: String?
+  let visTider: Bool
 
   init(_ tolket: Tolket, _ world: World) {
     self.world = world
@@ -33,6 +35,7 @@ struct Bygg {
     utsti = Mapper.utenSkråstrek(tolket.verdier["ut"] ?? "Output")
     eier = tolket.verdier["eier"]
     skole = tolket.verdier["skole"]
+    visTider = tolket.verdier["tider"] != nil
   }
 
   /// What became of one piece of work.
@@ -44,6 +47,7 @@ struct Bygg {
     var interne = 0
     var oppføringer: [Oversiktsoppføring] = []
     var utfeil: Utfeil?
+    var tider = Tidtaker.Tider()
   }
 
   func kjør() async -> Utgang {
@@ -65,8 +69,9 @@ struct Bygg {
     let grunn = forarbeid.grunn
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
-      { Self.lag($0, leser, grunn, verksted, utmappe) },
+      { Self.lag($0, leser, grunn, verksted, utmappe, Tidtaker(world.prosessortid)) },
       { r in
+        samlet.tider.legg(r.tider)
         samlet.funn += r.funn
         samlet.endringer += r.endringer
         samlet.filer += r.filer
@@ -78,65 +83,6 @@ struct Bygg {
       felles(verksted, utmappe, &samlet)
     }
     return avslutt(samlet, utmappe, start)
-  }
-
-  /// One school: read, put in order, draw, draft.
-  private static func lag(
-    _ arbeid: Arbeid, _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ verksted: Verksted?, _ utmappe: Utmappe
-  ) -> Resultat {
-    var r = Resultat()
-    let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
-      guard innhold.plan.distribusjon == .offentlig else {
-        r.interne += 1
-        let sti = innhold.plassering.sti
-        if utmappe.finnes("\(sti)/index.html") {
-          r.funn.append(
-            Diagnostic(
-              .advarsel, "UT-001", at: innhold.plan.sted,
-              "planen er intern, men en side fra før ligger fortsatt i «\(utmappe.rot)/\(sti)»",
-              advice: "slett mappen, også der nettstedet ligger"))
-        }
-        return
-      }
-      let (dokument, funn) = Dokumentbygging.bygg(innhold)
-      r.funn += funn
-      guard let dokument, let verksted, r.utfeil == nil else { return }
-      var filer = vedlegg(dokument, leser, &r.funn)
-      for writer in verksted.writers {
-        do throws(Skrivefeil) { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
-      }
-      for fil in filer {
-        do throws(Utfeil) { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
-      }
-      r.filer += filer.count
-      r.oppføringer.append(Oversiktsoppføring(dokument))
-    }
-    r.funn = lesefunn + r.funn
-    return r
-  }
-
-  /// Pictures the document shows, copied beside its page.
-  static func vedlegg(
-    _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
-  ) -> [Utfil] {
-    dokument.vedlegg.compactMap { v -> Utfil? in
-      let mappe = leser.planmappe(dokument.plassering)
-      let endelser = [".svg", ".png", ".jpg", ".jpeg"]
-      guard endelser.contains(where: { v.verdi.lowercased().hasSuffix($0) }), !v.verdi.contains("/") else {
-        funn.append(
-          Diagnostic(
-            .feil, "FIL-009", at: v.sted, "«\(v.verdi)» er ikke et bilde i mappen til planen",
-            advice: "legg bildet ved siden av planen; det kan ende på \(endelser.joined(separator: ", "))"))
-        return nil
-      }
-      do throws(Filtilgang.Feil) {
-        let byte = try leser.filer.les("\(mappe)/\(v.verdi)", mappe, 8 << 20)
-        return Utfil(sti: "\(dokument.plassering.sti)/\(v.verdi)", byte: byte)
-      } catch {
-        funn.append(error.funn("\(mappe)/\(v.verdi)", at: v.sted))
-        return nil
-      }
-    }
   }
 
   /// Style sheets, and the front page when everything was built.
@@ -169,6 +115,7 @@ struct Bygg {
     let tid = world.millisekunder() - start
     let åpne = eier == nil && skole == nil ? "index.html" : "\(r.oppføringer[0].sti)/index.html"
     let planer = r.oppføringer.count == 1 ? "1 plan" : "\(r.oppføringer.count) planer"
+    if visTider { world.feil(r.tider.tekst(planer: r.oppføringer.count)) }
     world.ut("Laget \(planer), \(r.filer) filer (\(r.endringer.count) endret), på \(Self.sekunder(tid)).\nÅpne \(utsti)/\(åpne)\n")
     return .greit
   }

@@ -26,6 +26,11 @@ extension World {
         clock_gettime(CLOCK_MONOTONIC, &t)
         return t.tv_sec * 1000 + t.tv_nsec / 1_000_000
       },
+      prosessortid: {
+        var t = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t)
+        return t.tv_sec * 1_000_000_000 + t.tv_nsec
+      },
       delt: deltMappe())
   }
 

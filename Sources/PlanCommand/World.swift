@@ -14,13 +14,15 @@ package struct World: Sendable {
   package var kjerner: Int
   /// Milliseconds since some fixed moment.
   package var millisekunder: @Sendable () -> Int
+  /// Processor time of the running thread, in nanoseconds.
+  package var prosessortid: @Sendable () -> Int
   /// Folder of templates and national content that came with the program, when it is installed.
   package var delt: String?
 
   package init(
     filer: Filtilgang, utmappe: @escaping @Sendable (String) -> Utmappe,
     ut: @escaping @Sendable (String) -> Void, feil: @escaping @Sendable (String) -> Void, farger: Bool,
-    kjerner: Int, millisekunder: @escaping @Sendable () -> Int, delt: String?
+    kjerner: Int, millisekunder: @escaping @Sendable () -> Int, prosessortid: @escaping @Sendable () -> Int, delt: String?
   ) {
     self.filer = filer
     self.utmappe = utmappe
@@ -29,6 +31,7 @@ package struct World: Sendable {
     self.farger = farger
     self.kjerner = kjerner
     self.millisekunder = millisekunder
+    self.prosessortid = prosessortid
     self.delt = delt
   }
 }

@@ -4,6 +4,8 @@ import PlanProsa
 
 /// The document as data, for other programs: the same sections, blocks and rows as the page.
 package struct JSONWriter: PlanWriter {
+  package var navn: String { "skrive JSON" }
+
   package init() {}
 
   package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {

@@ -5,6 +5,7 @@ package import PlanTemplates
 
 /// Draws the plan as one file of GitHub Flavored Markdown that also reads well as plain text.
 package struct MarkdownWriter: PlanWriter {
+  package var navn: String { "skrive Markdown" }
   private let plan: Template<MarkdownView>
 
   package init(maler: TemplateLibrary) throws(TemplateErrors) {

@@ -20,5 +20,7 @@ package struct Skrivefeil: Error, Sendable {
 
 /// Draws a public document in one format. A document for anyone else is not accepted: it is another type.
 package protocol PlanWriter: Sendable {
+  /// What it does, for those who measure: «tegne og prøve sidene».
+  var navn: String { get }
   func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil]
 }

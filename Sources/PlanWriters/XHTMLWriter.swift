@@ -6,6 +6,7 @@ package import PlanTemplates
 
 /// Draws the page and the fragment, and lets neither out before it validates.
 package struct XHTMLWriter: PlanWriter {
+  package var navn: String { "tegne og prøve sidene" }
   private let innmat: Template<Innmatview>
   private let side: Template<Sideview>
   private let utdrag: Template<Sideview>

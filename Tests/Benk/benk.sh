@@ -55,7 +55,8 @@ while [ "$runde" -le "$runder" ]; do
   if [ -d Output ]; then mv Output "Gammel$runde"; fi
   maal kald "$program" bygg
   gulv
-  maal varm "$program" bygg
+  maal varm "$program" bygg --tider
+  sed -n 's/^tid \([0-9,]*\) ms per plan: \(.*\)/steg \1 \2/p' "$t/feil" | tr , . >>"$t/tall"
   grep -q '(0 endret)' "$t/ut" || { si "varm bygging endret filer: $(head -1 "$t/ut")"; exit 1; }
   gulv
   runde=$((runde + 1))

@@ -17,13 +17,15 @@ def tall(x, desimaler=2):
 
 def main():
     mappe, mange, faa, runder, kjerner = pathlib.Path(sys.argv[1]), *map(int, sys.argv[2:6])
-    kjøringer, trinn = {}, []
+    kjøringer, trinn, steg = {}, [], {}
     for linje in (mappe / "tall").read_text(encoding="utf-8").splitlines():
         navn, *felt = linje.split()
         if navn == "trinn":
             if felt[0] == "lese":
                 trinn.append({})
             trinn[-1][felt[0]] = float(felt[1])
+        elif navn == "steg":
+            steg.setdefault(" ".join(felt[1:]), []).append(float(felt[0]))
         else:
             user, system, vegg, kb = map(float, felt)
             kjøringer.setdefault(navn, []).append((user + system, user, system, vegg, kb))
@@ -51,6 +53,8 @@ def main():
     kjøring("gulv i alt", "gulv")
     kjøring("skoleplan kald", "kald")
     kjøring("skoleplan varm", "varm")
+    for tittel, tider in steg.items():
+        linje(f"  varm: {tittel}", tall(min(tider)))
     gulv = minst("gulv", 0)
     print()
     # Gulvet kjøres etter hver kald og hver varm bygging; parene deler maskinens luner.
