@@ -56,6 +56,8 @@ package struct Dokumentfigur: Sendable {
   package var fil: String?
   package var alternativ: String
   package var tekst: Prosa?
+  /// «Bildet mangler», when it does.
+  package var merke: String?
 }
 
 package struct Dokumentsteg: Sendable {
@@ -65,6 +67,11 @@ package struct Dokumentsteg: Sendable {
 package struct Dokumentlenke: Sendable {
   package var tekst: String
   package var adresse: String?
+
+  package init(tekst: String, adresse: String?) {
+    self.tekst = tekst
+    self.adresse = adresse
+  }
 }
 
 /// Columns of content beside each other, each under its title.

@@ -80,7 +80,8 @@ extension Dokumentbygger {
   private mutating func figur(_ f: Figur) -> Dokumentfigur {
     if let fil = f.fil { vedlegg.append(fil) }
     return Dokumentfigur(
-      fil: f.fil?.verdi, alternativ: f.alternativ.verdi, tekst: f.tekst.map { prosa($0) })
+      fil: f.fil?.verdi, alternativ: f.alternativ.verdi, tekst: f.tekst.map { prosa($0) },
+      merke: f.fil == nil ? ord.bildeMangler : nil)
   }
 
   func lenke(_ l: Lenke) -> Dokumentlenke {

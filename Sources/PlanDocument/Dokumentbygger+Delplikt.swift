@@ -76,8 +76,9 @@ extension Dokumentbygger {
       .kort([
         Dokumentkort(
           anker: adresse, tittel: p.tittel.verdi,
-          fakta: [Dokumentetikett(etikett: "", innhold: [.liste(Dokumentliste(form: .tall, punkter: punkter))])])
-      ])
+          fakta: [])
+      ]),
+      .liste(Dokumentliste(form: .tall, punkter: punkter)),
     ]
     ut += p.sidebokser.map { .boks(boks($0)) }
     return ut

@@ -8,18 +8,23 @@ extension Dokumentbygger {
   func gjelder() -> String? {
     guard let g = plan.gjelder else { return nil }
     if let år = g.skoleår { return "\(ord.skoleåret) \(år.verdi.lang)" }
-    return [g.fra, g.til].compactMap { $0?.verdi.lang }.joined(separator: " – ")
+    switch (g.fra?.verdi.lang, g.til?.verdi.lang) {
+    case (let fra?, let til?): return "\(fra) – \(til)"
+    case (let fra?, nil): return "\(ord.fra.lowercased()) \(fra)"
+    case (nil, let til?): return "\(ord.til.lowercased()) \(til)"
+    case (nil, nil): return nil
+    }
   }
 
   mutating func opplysninger() -> [Opplysning] {
     var ut: [Opplysning] = []
-    func ta(_ etikett: String, _ verdi: String?) {
-      if let verdi, !verdi.isEmpty { ut.append(Opplysning(etikett, verdi)) }
+    func ta(_ etikett: String, _ verdi: String?, adresse: String? = nil) {
+      if let verdi, !verdi.isEmpty { ut.append(Opplysning(etikett, verdi, adresse: adresse)) }
     }
     ta(ord.skole, innhold.skole?.navn.verdi)
     ta(ord.eier, innhold.eier.navn.verdi)
     ta(ord.gjelder, gjelder())
-    ta(ord.overordnet, plan.overordnet?.tekst.verdi)
+    ta(ord.overordnet, plan.overordnet?.tekst.verdi, adresse: plan.overordnet.flatMap { lenke($0).adresse })
     if let d = plan.dokumentkontroll {
       ta(ord.dokumentId, d.dokumentId?.verdi)
       ta(ord.versjon, d.versjon?.verdi)

@@ -42,10 +42,13 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
 package struct Opplysning: Sendable, Equatable {
   package var etikett: String
   package var verdi: String
+  /// Where to read it, when it can be read on the net.
+  package var adresse: String?
 
-  package init(_ etikett: String, _ verdi: String) {
+  package init(_ etikett: String, _ verdi: String, adresse: String? = nil) {
     self.etikett = etikett
     self.verdi = verdi
+    self.adresse = adresse
   }
 }
 

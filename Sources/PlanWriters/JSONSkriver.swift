@@ -1,4 +1,5 @@
 import PlanProsa
+import PlanTemplates
 
 /// Writes JSON straight into bytes, keys in the order they are written. One line for each section and
 /// block, so that a change shows as a changed line.
@@ -37,10 +38,12 @@ struct JSONSkriver {
     felt(navn) { $0.byte.append(contentsOf: String(verdi).utf8) }
   }
 
-  /// The words of a text, without markup.
+  /// Running text, as Markdown: links, emphasis and lists are kept.
   mutating func felt(_ navn: StaticString, _ verdi: Prosa?) {
     guard let verdi else { return }
-    felt(navn) { $0.tekst(verdi.renTekst) }
+    var m = MarkdownUt(Output())
+    MarkdownTegner.uavhengig.tegn(verdi.blokker, &m)
+    felt(navn) { $0.tekst(m.ut.bytes) }
   }
 
   /// Left out when there are none.
@@ -51,8 +54,15 @@ struct JSONSkriver {
 
   mutating func tekst(_ t: String) {
     var t = t
+    t.withUTF8 { tekst($0) }
+  }
+
+  /// UTF-8.
+  mutating func tekst(_ t: [UInt8]) { t.withUnsafeBufferPointer { tekst($0) } }
+
+  private mutating func tekst(_ b: UnsafeBufferPointer<UInt8>) {
     byte.append(UInt8(ascii: "\""))
-    t.withUTF8 { b in
+    do {
       var fra = 0
       for i in 0..<b.count where b[i] < 32 || b[i] == UInt8(ascii: "\"") || b[i] == UInt8(ascii: "\\") {
         byte.append(contentsOf: UnsafeBufferPointer(rebasing: b[fra..<i]))

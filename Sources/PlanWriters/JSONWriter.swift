@@ -22,6 +22,7 @@ package struct JSONWriter: PlanWriter {
         s.objekt {
           $0.felt("etikett", o.etikett)
           $0.felt("verdi", o.verdi)
+          $0.felt("adresse", o.adresse)
         }
       }
       s.felt("seksjoner", dokument.seksjoner) { $0.seksjon($1) }

@@ -6,7 +6,9 @@ import Planmodell
 struct MarkdownTegner {
   /// Address of the heading under which each anchor stands, as the readers of Markdown make them.
   let adresser: [String: String]
-  let ord: Ledetekster
+
+  /// Where no heading has an address of its own: pointers keep the anchors of the page.
+  static let uavhengig = MarkdownTegner(adresser: [:])
 
   /// Blocks with an empty line between them.
   func tegn(_ blokker: [Dokumentblokk], _ m: inout MarkdownUt) {
@@ -138,7 +140,7 @@ struct MarkdownTegner {
       m.rå("](\(MarkdownTekst.adresse(fil)))")
     } else {
       m.rå("*")
-      m.tekst(f.fil == nil ? "\(ord.bildeMangler): \(f.alternativ)" : f.alternativ)
+      m.tekst(f.merke.map { "\($0): \(f.alternativ)" } ?? f.alternativ)
       m.rå("*")
     }
     if let t = f.tekst {

@@ -20,8 +20,7 @@ package struct MarkdownWriter: PlanWriter {
   }
 
   package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
-    let tegner = MarkdownTegner(
-      adresser: Overskriftsadresser(dokument).adresser, ord: dokument.ord)
+    let tegner = MarkdownTegner(adresser: Overskriftsadresser(dokument).adresser)
     var ut = Output(capacity: 128 * 1024)
     plan.render(MarkdownView(dokument: dokument, tegner: tegner), into: &ut)
     if let feil = ut.fault { throw Skrivefeil(funn: [feil]) }

@@ -142,6 +142,7 @@ struct Figurview: TemplateView {
   static let tags: [TemplateTag<Figurview>] = [
     .text("fil") { v -> String? in v.figur.fil },
     .text("alternativ") { v -> String in v.figur.alternativ },
+    .text("merke") { v -> String? in v.figur.merke },
     .flag("har-tekst") { $0.figur.tekst != nil },
     .markup("tekst") { v, out in if let t = v.figur.tekst { out.xhtml(t.blokker, overNivå: v.nivå) } },
   ]
@@ -158,6 +159,8 @@ struct Lenkeview: TemplateView {
   static let tags: [TemplateTag<Lenkeview>] = [
     .text("tekst") { v -> String in v.lenke.tekst },
     .text("adresse") { v -> String? in v.lenke.adresse },
+    // The address as Markdown writes it.
+    .markup("mål") { v, out in out.append(MarkdownTekst.adresse(v.lenke.adresse ?? "")) },
   ]
 }
 

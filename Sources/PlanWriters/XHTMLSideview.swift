@@ -40,20 +40,20 @@ struct Fotnoteview: TemplateView {
 /// A label and its values; the same label twice in a row is said once.
 struct Opplysningview: TemplateView {
   let etikett: String
-  var verdier: [String]
+  var verdier: [Dokumentlenke]
 
   static let tags: [TemplateTag<Opplysningview>] = [
     .text("etikett") { v -> String in v.etikett },
-    .each("verdier") { v in v.verdier.map { Stegview(tekst: $0) } },
+    .each("verdier") { v in v.verdier.map { Lenkeview(lenke: $0) } },
   ]
 
   static func samlet(_ opplysninger: [Opplysning]) -> [Opplysningview] {
     var ut: [Opplysningview] = []
     for o in opplysninger {
       if ut.last?.etikett == o.etikett {
-        ut[ut.count - 1].verdier.append(o.verdi)
+        ut[ut.count - 1].verdier.append(Dokumentlenke(tekst: o.verdi, adresse: o.adresse))
       } else {
-        ut.append(Opplysningview(etikett: o.etikett, verdier: [o.verdi]))
+        ut.append(Opplysningview(etikett: o.etikett, verdier: [Dokumentlenke(tekst: o.verdi, adresse: o.adresse)]))
       }
     }
     return ut

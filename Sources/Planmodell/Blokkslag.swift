@@ -138,7 +138,7 @@ package struct Tabell: Modelltype {
     [
       .tekst("tittel", \.tittel, Hjelp("Hva tabellen viser", "Kva tabellen viser"), eksempel: "Møter i skoleåret"),
       .tekster("kolonner", \.kolonner, påkrevd: true, Hjelp("Overskrift for hver kolonne", "Overskrift for kvar kolonne"), eksempel: "[Møte, Når]"),
-      .liste("rader", \.rader, påkrevd: true, Hjelp("Radene", "Radene")),
+      .liste("rader", \.rader, påkrevd: true, Hjelp("Radene", "Radene"), eksempel: "[[Foreldremøte, September]]"),
     ])
 }
 
@@ -176,7 +176,7 @@ package struct Matrise: Modelltype {
     "matrise", hjelp: Hjelp("Nivåer ved siden av hverandre", "Nivå ved sida av kvarandre"), kortform: "kolonner",
     [
       .tekst("tittel", \.tittel, Hjelp("Hva matrisen viser", "Kva matrisa viser"), eksempel: "Tre nivåer"),
-      .liste("kolonner", \.kolonner, påkrevd: true, Hjelp("Nivåene", "Nivåa")),
+      .liste("kolonner", \.kolonner, påkrevd: true, Hjelp("Nivåene", "Nivåa"), eksempel: "[{tittel: Nivå 1, innhold: Gjelder alle}]"),
     ])
 }
 

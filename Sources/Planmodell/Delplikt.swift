@@ -32,7 +32,7 @@ package struct Delplikt: Modelltype {
       .tekst("tittel", \.tittel, Hjelp("Navnet på plikten", "Namnet på plikta"), eksempel: "Gripe inn"),
       .objekt("plikt", \.plikt, Hjelp("Plikten slik loven sier den", "Plikta slik lova seier ho")),
       .liste("ansvar", \.ansvar, Hjelp("Hvem plikten ligger på", "Kven plikta ligg på"), eksempel: "[alle-ansatte]"),
-      .liste("rader", \.rader, påkrevd: true, Hjelp("Spørsmål og svar om hvordan skolen gjør det", "Spørsmål og svar om korleis skulen gjer det")),
+      .liste("rader", \.rader, påkrevd: true, Hjelp("Spørsmål og svar om hvordan skolen gjør det", "Spørsmål og svar om korleis skulen gjer det"), eksempel: "[{spørsmål: Hvordan griper vi inn?, svar: Vi stopper det vi ser}]"),
       .liste("eskalering", \.eskalering, Hjelp("Hvem som får beskjed videre", "Kven som får beskjed vidare")),
       .ider("kontakter", \.kontakter, Hjelp("Kontakter som hører til", "Kontaktar som høyrer til"), eksempel: "[skoleeier]"),
     ])

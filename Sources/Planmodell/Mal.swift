@@ -22,7 +22,7 @@ package struct Mal: Modelltype {
       .id("id", \.id, Hjelp("Fast kjennetegn, likt filnavnet", "Fast kjenneteikn, likt filnamnet"), eksempel: "barneskole"),
       .tospråklig("navn", \.navn, Hjelp("Hva malen er for", "Kva malen er for"), eksempel: "Plan for barneskole"),
       .valg("nummerering", \.nummerering, påkrevd: false, Hjelp("Om punktene nummereres", "Om punkta blir nummererte"), eksempel: "desimal"),
-      .liste("seksjoner", \.seksjoner, påkrevd: true, Hjelp("Punktene i rekkefølge", "Punkta i rekkjefølgje")),
+      .liste("seksjoner", \.seksjoner, påkrevd: true, Hjelp("Punktene i rekkefølge", "Punkta i rekkjefølgje"), eksempel: "[{id: visjon, tittel: Visjon}]"),
     ])
 }
 

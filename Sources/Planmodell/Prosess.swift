@@ -23,7 +23,7 @@ package struct Prosess: Modelltype {
     [
       .id("id", \.id, Hjelp("Fast kjennetegn", "Fast kjenneteikn"), eksempel: "bekymring"),
       .tekst("tittel", \.tittel, Hjelp("Hva kjeden er for", "Kva kjeda er for"), eksempel: "Når vi er bekymret for en elev"),
-      .liste("noder", \.noder, påkrevd: true, Hjelp("Stegene", "Stega")),
+      .liste("noder", \.noder, påkrevd: true, Hjelp("Stegene", "Stega"), eksempel: "[{id: oppdager, slag: start, tekst: Noen er bekymret}]"),
       .liste("kanter", \.kanter, Hjelp("Veiene mellom dem", "Vegane mellom dei")),
       .liste("sidebokser", \.sidebokser, Hjelp("Det som står ved siden av", "Det som står ved sida av")),
     ])

@@ -15,7 +15,7 @@ package struct Årshjul: Modelltype {
     [
       .tekst("tittel", \.tittel, Hjelp("Navn på årshjulet", "Namn på årshjulet"), eksempel: "Årshjul for det sosiale livet"),
       .liste("kategorier", \.kategorier, Hjelp("Slag av aktiviteter", "Slag av aktivitetar")),
-      .liste("aktiviteter", \.aktiviteter, påkrevd: true, Hjelp("Aktivitetene, i den rekkefølgen de skal stå", "Aktivitetane, i den rekkjefølgja dei skal stå")),
+      .liste("aktiviteter", \.aktiviteter, påkrevd: true, Hjelp("Aktivitetene, i den rekkefølgen de skal stå", "Aktivitetane, i den rekkjefølgja dei skal stå"), eksempel: "[{id: fest, tittel: Skolestartfest, når: September}]"),
     ])
 }
 

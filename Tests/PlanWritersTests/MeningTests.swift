@@ -38,7 +38,7 @@ import Testing
     return m.ut.text
   }
 
-  private static let tegner = MarkdownTegner(adresser: [:], ord: Ledetekster(.nb))
+  private static let tegner = MarkdownTegner.uavhengig
 
   @Test(arguments: [
     "# ikke en overskrift", "- ikke et punkt", "+ heller ikke", "* stjerne", "1. ikke et tall", "12) heller ikke",
