@@ -8,10 +8,12 @@ extension ByteCursor {
       case UInt8(ascii: "!"):
         tag = mark
         if byte(1) == UInt8(ascii: "<") { skip { $0 != UInt8(ascii: ">") } }
-      case UInt8(ascii: "&"): break
+        skip { !isBlank($0) && !isFlow($0) }
+      case UInt8(ascii: "&"):
+        // libyaml ends the name at the first byte that cannot be part of it: `&a:b` is the anchor a and the text «:b».
+        skip { $0 == UInt8(ascii: "&") || isNameByte($0) }
       default: return tag
       }
-      skip { !isBlank($0) && !isFlow($0) }
       skipToContent()
     }
     return tag
@@ -27,6 +29,15 @@ extension ByteCursor {
     var i = mark.byte
     while i < bytes.count, condition(bytes[i]) { i += 1 }
     move(toByte: i)
+  }
+}
+
+private func isNameByte(_ b: UInt8) -> Bool {
+  switch b {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+    UInt8(ascii: "_"), UInt8(ascii: "-"):
+    true
+  default: false
   }
 }
 

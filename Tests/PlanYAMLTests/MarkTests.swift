@@ -28,6 +28,7 @@ import Testing
     ("a: {b , c: }\n", "1:4@3", "1:13@12"),
     ("a:\n  ? b\n  ? c # d\nf: 1\n", "2:3@5", "3:6@14"),
     ("b: &x 1\na:\n  c: *x\nd: 1\n", "3:3@13", "3:8@18"),
+    ("a: &x:y z\nb: 1\n", "1:6@5", "1:10@9"),
   ])
   func `the value of « a »`(_ text: String, _ start: String, _ end: String) throws {
     let (root, diagnostics) = read(text)
