@@ -99,10 +99,10 @@ struct Dokumentbygger {
     }
   }
 
-  /// What is written and not shown is lost to the reader; say so.
+  /// What this plan writes and does not show is lost to the reader; say so. What it only inherits may be left out.
   private mutating func prøvAtAltErVist() {
     func ikkeVist(_ hva: String, _ id: String, _ tittel: String, _ sted: FileLocation) {
-      guard ankere.mål[id]?.vist == false else { return }
+      guard ankere.mål[id]?.vist == false, sted.isInSameFile(as: plan.sted) else { return }
       funn.append(
         Diagnostic(
           .advarsel, "DOK-005", at: sted, "\(hva) «\(tittel)» kommer ikke med i planen",
