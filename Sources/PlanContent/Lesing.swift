@@ -73,7 +73,7 @@ final class Lesing: Feltkilde {
       feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
-    return Tekst(tekst, sted: sted)
+    return Tekst(tekst.medHardeMellomrom, sted: sted)
   }
 
   func id() -> Tekst? {

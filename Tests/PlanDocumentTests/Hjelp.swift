@@ -81,8 +81,10 @@ extension Dokumentseksjon {
 }
 
 extension Dokumentblokk {
-  /// En blokk på én linje, med alt som står i den.
-  var visning: String {
+  /// En blokk på én linje, med alt som står i den. Harde mellomrom vises som vanlige.
+  var visning: String { medHarde.replacing("\u{A0}", with: " ") }
+
+  private var medHarde: String {
     switch self {
     case .tekst(let t): t
     case .prosa(let p): p.visning
