@@ -139,7 +139,7 @@ extension Inline {
     case .lenke(let l): l.innhold.map(\.visning).joined() + "<\(l.mål)>"
     case .bilde(let b): "bilde(\(b.kilde))"
     case .fotnote(let id, _): "[^\(id)]"
-    case .fotnotetall(let n): "[\(n)]"
+    case .fotnotetall(let n, _): "[\(n)]"
     case .linjeskift, .mykLinjeskift: " "
     }
   }
