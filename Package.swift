@@ -55,11 +55,13 @@ let package = Package(
     target(
       "PlanWriters",
       ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
+    // The field tables as JSON Schema and as a page of reference. No I/O.
+    target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell"]),
     // The commands, and the only door to files, clock and processes.
     target(
       "PlanCommand",
       [
-        "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanTemplates",
+        "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
         "PlanWriters",
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
@@ -71,6 +73,7 @@ let package = Package(
     tests("PlanContent", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
     tests("PlanDocument", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
+    tests("PlanSkjema", ["PlanContent", "Planmodell", "Skoletid"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
     tests(
       "PlanWriters",

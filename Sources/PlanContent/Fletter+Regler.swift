@@ -6,7 +6,7 @@ import Skoletid
 /// The rules of the inheritance table: what may not be done, and how it is told.
 extension Fletter {
   /// Keys of a list that changes the one above instead of replacing it.
-  static let operasjoner: Set<String> = ["legg-til", "erstatt", "endre", "fjern"]
+  static let operasjoner = Set(Listeoperasjon.allCases.map(\.rawValue))
 
   func erListe(_ slag: Feltslag) -> Bool {
     switch slag {
@@ -134,7 +134,7 @@ extension Fletter {
     funn.append(
       Diagnostic(
         .feil, "ARV-008", at: p.key.location, "rammen «\(p.name)» for «\(hva)» er ikke forståelig",
-        advice: Suggestion.didYouMean(p.name, among: ["tidligst", "senest", "minst", "høyst", "tillatt"])
+        advice: Suggestion.didYouMean(p.name, among: Rammeord.allCases.map(\.rawValue))
           ?? "bruk «tidligst» og «senest» med dato, «minst» og «høyst» med tall, eller «tillatt» med en liste"))
   }
 

@@ -40,7 +40,7 @@ extension Lesing {
   }
 
   private func prosafil(_ par: [YAMLPair]) -> Prosa? {
-    guard par.count == 1, par[0].name == "fil" else {
+    guard par.count == 1, par[0].name == Feltslag.prosafil else {
       feil(
         "FELT-011", sted, "«\(nøkkel)» skal være tekst, eller bare «fil:» med navnet på en fil",
         råd: "skriv teksten rett etter «\(nøkkel):», eller «\(nøkkel): {fil: visjon.md}»")

@@ -113,7 +113,7 @@ final class Lesing: Feltkilde {
   }
 
   /// `/` stands between a part and an id in references.
-  private static func erIdtegn(_ s: Unicode.Scalar) -> Bool {
+  static func erIdtegn(_ s: Unicode.Scalar) -> Bool {
     switch s {
     case "a"..."z", "0"..."9", "-", "/", "æ", "ø", "å", "é", "š", "á", "č", "đ", "ŋ", "ŧ", "ž": true
     default: false

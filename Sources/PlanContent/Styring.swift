@@ -16,7 +16,7 @@ struct Styring {
   var fjern: FileLocation?
   var grunn: YAMLNode?
 
-  static let nøkler: Set<String> = ["verdi", "låst", "påkrevd", "ramme", "før", "etter", "fjern", "grunn"]
+  static let nøkler = Set(Styringsord.allCases.map(\.rawValue))
 
   /// - Parameters:
   ///   - type: what the value is, when it is an object; its own keys are never taken as control.

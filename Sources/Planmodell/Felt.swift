@@ -31,6 +31,9 @@ package indirect enum Feltslag: Sendable, Equatable {
   case objekt(String)
   /// One or many; a single value is a list of one.
   case liste(Feltslag)
+
+  /// The key that names a file where prose could have stood.
+  package static let prosafil = "fil"
 }
 
 /// One key in YAML: the only place it is written.

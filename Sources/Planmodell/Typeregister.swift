@@ -16,6 +16,7 @@ package struct Typebeskrivelse: Sendable {
   package let felter: [Felt]
   package let kortform: String?
   package let énAv: Bool
+  package let kanVæreTom: Bool
   private let plass: [String: Int]
 
   init<T: Modelltype>(_ type: T.Type) {
@@ -28,10 +29,14 @@ package struct Typebeskrivelse: Sendable {
     }
     kortform = tabell.kortform
     énAv = tabell.énAv
+    kanVæreTom = tabell.kanVæreTom
     plass = Dictionary(felter.enumerated().map { ($0.element.nøkkel, $0.offset) }, uniquingKeysWith: { a, _ in a })
   }
 
   package func felt(_ nøkkel: String) -> Felt? { plass[nøkkel].map { felter[$0] } }
+
+  /// What an element of this type is known by from layer to layer; nil when it can only be replaced.
+  package var kjennetegn: Felt? { felt("id") }
 }
 
 /// Every type that is read from YAML.
