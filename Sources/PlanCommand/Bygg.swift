@@ -126,7 +126,7 @@ struct Bygg {
 
   private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {
     utmappe.avbryt()
-    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: \(feil.råd), eller velg en annen mappe med «--ut»\n")
+    world.feil(feil.melding)
     return .feilInnUt
   }
 

@@ -30,6 +30,10 @@ package struct Utfeil: Error, Sendable, Equatable {
       }
     self.init(sti, POSIX.grunn(kode), råd: råd)
   }
+
+  var melding: String {
+    "feil: kan ikke skrive «\(sti)»: \(grunn)\n råd: \(råd), eller velg en annen mappe med «--ut»\n"
+  }
 }
 
 /// The output folder during one build.
