@@ -20,6 +20,7 @@ test: oppsett-test
 	$(SWIFT) build $(FLAGG) --build-tests
 	$(SWIFT) test $(FLAGG) --skip-build --parallel
 	.build/debug/skoleplan bygg --ut .build/sider
+	.venv/bin/python Tests/Uavhengig/skjema.py .build/debug/skoleplan
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 
