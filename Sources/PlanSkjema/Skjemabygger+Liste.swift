@@ -78,7 +78,7 @@ extension Skjemabygger {
 
   /// A list that changes the one above.
   mutating func operasjoner(_ slag: Feltslag, _ sted: Lagsted) -> String {
-    ref("\(slag.delnavn)\(sted == .lag ? "-lag" : "")-operasjoner") { b in
+    ref("\(slag.delnavn)\(sted.endelse)-operasjoner") { b in
       let nøkler = Listeoperasjon.allCases.map { o -> JSON.Par in
         let element =
           switch o {
@@ -99,10 +99,9 @@ extension Skjemabygger {
     guard case .objekt(let navn) = slag, let id = Self.type(navn).kjennetegn?.nøkkel else {
       return element(slag, sted)
     }
-    let inni: Lagsted = sted == .lag ? .lag : .endring
-    return ref("\(slag.delnavn)\(inni.endelse)-endret") { b in
-      let egne = b.nøkler(Self.type(navn), inni)
-      var verdi = Form(["object"], ref: b.type(Self.type(navn), inni))
+    return ref("\(slag.delnavn)\(sted.endelse)-endret") { b in
+      let egne = b.nøkler(Self.type(navn), sted)
+      var verdi = Form(["object"], ref: b.type(Self.type(navn), sted))
       verdi.tillegg = [b.krever([id])]
       let styring = b.styringsnøkler([.verdi, .låst], verdi.par)
       return .objekt(

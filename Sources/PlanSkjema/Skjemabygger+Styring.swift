@@ -18,9 +18,7 @@ extension Skjemabygger {
   ) -> JSON {
     // Words to choose among are each field's own.
     if felt.slag.harOrd { return innhold(felt.slag, sted, form, ord) }
-    // For a list it matters only whether the file is shared.
-    let endelse = felt.slag.element == nil ? sted.endelse : sted == .lag ? sted.endelse : ""
-    let navn = "\(felt.slag.delnavn)\(endelse)\(felt.påkrevd ? "-paakrevd" : "")-styrt"
+    let navn = "\(felt.slag.delnavn)\(sted.endelse)\(felt.påkrevd ? "-paakrevd" : "")-styrt"
     return .vis(ref(navn) { $0.innhold(felt.slag, sted, form, ord) })
   }
 

@@ -4,11 +4,10 @@ import Planmodell
 enum Lagsted: String {
   /// Nothing is merged here: the type's own keys and no others, and what must be there, is there.
   case hel
-  /// A file of the nearest layer. What must be there, must be in the file: the schema sees no other files, so
-  /// where a layer above gives it, the editor warns and `sjekk` knows better.
+  /// A file of the nearest layer, where it is merged. What must be there, may be given by a layer above, which
+  /// the schema cannot see: an owner gives its schools a title. So nothing is asked for here, and `sjekk` tells
+  /// what no one has given. What is written whole (elements of lists, and all under them) is asked for in full.
   case skole
-  /// Under `endre` in such a file: only what is changed.
-  case endring
   /// A shared file: any part, since those below give the rest.
   case lag
 
@@ -48,7 +47,7 @@ struct Skjemabygger {
       var ut: [JSON.Par] = [.init("title", .tekst(t.navn)), b.hjelp(t.hjelp)]
       ut += b.bare(b.nøkler(t, sted, medEksempel: true))
       let krav = t.felter.filter(\.påkrevd).map(\.nøkkel)
-      if !krav.isEmpty, sted == .hel || sted == .skole { ut.append(b.krever(krav)) }
+      if !krav.isEmpty, sted == .hel { ut.append(b.krever(krav)) }
       if t.énAv { ut += [.init("minProperties", 1), .init("maxProperties", 1)] }
       return .objekt(ut + b.kortformtekst(t))
     }
