@@ -36,6 +36,9 @@ extension Feltside {
         nb(
           "tekst i Markdown, eller `{\(Feltslag.prosafil): NAVN.md}`",
           "tekst i Markdown, eller `{\(Feltslag.prosafil): NAMN.md}`")
+      case .nettadresse: nb("nettadresse: `https://…`", "nettadresse: `https://…`")
+      case .epost: nb("e-postadresse", "e-postadresse")
+      case .telefon: nb("telefonnummer", "telefonnummer")
       case .id: nb("id: små bokstaver, tall og bindestrek", "id: små bokstavar, tal og bindestrek")
       case .tall: nb("helt tall", "heiltal")
       case .sannUsann: nb("`true` eller `false`", "`true` eller `false`")

@@ -21,7 +21,8 @@ extension Feltslag {
     case .objekt(let navn): navn
     case .liste(let element): element.typenavn
     case .blokker: "\(Blokk.self)"
-    case .tekst, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg: nil
+    case .tekst, .nettadresse, .epost, .telefon, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
+      nil
     }
   }
 
@@ -29,6 +30,9 @@ extension Feltslag {
   var delnavn: String {
     switch self {
     case .tekst: "tekst"
+    case .nettadresse: "nettadresse"
+    case .epost: "epost"
+    case .telefon: "telefon"
     case .prosa: "prosa"
     case .id: "id"
     case .tall: "tall"

@@ -11,6 +11,11 @@ package enum Mønster {
   /// Prose, or nothing at all.
   package static let tomEllerProsa = "^" + slutt + "|" + prosa
   package static let id = #"^[a-z0-9/æøåéšáčđŋŧž-]+"# + slutt
+  /// http or https with a host.
+  package static let nettadresse = #"^[hH][tT][tT][pP][sS]?://[^\s/?#\\]+[^\s\\]*"# + slutt
+  package static let epost = #"^[^\s@]+@[^\s@.][^\s@]*\.[^\s@.]+"# + slutt
+  /// Three to fifteen digits with spaces between, perhaps a country code.
+  package static let telefon = #"^\+?(?: ?[0-9]){3,15}"# + slutt
   /// A file beside the one that names it, or below.
   package static let fil = #"^(?!/)(?!(?:[^\n]*/)?\.\.(?:/|"# + slutt + "))" + tekst.dropFirst()
 

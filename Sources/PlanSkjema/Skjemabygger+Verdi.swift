@@ -5,6 +5,10 @@ extension Skjemabygger {
   mutating func form(_ slag: Feltslag, _ sted: Lagsted) -> Form {
     switch slag {
     case .tekst: Form(Form.skalar, ref: tekst("tekst", Mønster.tekst))
+    case .nettadresse: Form(["string"], ref: tekst("nettadresse", Mønster.nettadresse))
+    case .epost: Form(["string"], ref: tekst("epost", Mønster.epost))
+    // A number without spaces is a number in YAML; the program reads its digits.
+    case .telefon: Form(["string", "integer"], ref: tekst("telefon", Mønster.telefon))
     case .id: Form(["string", "integer", "boolean"], ref: tekst("id", Mønster.id))
     case .dato: Form(["string"], ref: tekst("dato", Mønster.dato))
     case .skoleår: Form(["string"], ref: tekst("skoleår", Mønster.skoleår))
@@ -24,6 +28,9 @@ extension Skjemabygger {
     case .tekst, .tospråklig: Mønster.tekst
     case .prosa: kanVæreTom ? Mønster.tomEllerProsa : Mønster.prosa
     case .id: Mønster.id
+    case .nettadresse: Mønster.nettadresse
+    case .epost: Mønster.epost
+    case .telefon: Mønster.telefon
     case .dato: Mønster.dato
     case .skoleår: Mønster.skoleår
     case .tall, .sannUsann, .valg, .objekt, .liste, .blokker: nil
@@ -90,7 +97,7 @@ extension Skjemabygger {
     case .objekt(let navn): return nøkler(Self.type(navn), sted)
     case .liste(let element): return egneNøkler(element, inni(element, sted))
     case .blokker: return egneNøkler(.liste(.objekt("\(Blokk.self)")), sted)
-    case .tekst, .id, .tall, .sannUsann, .dato, .skoleår, .valg: return []
+    case .tekst, .nettadresse, .epost, .telefon, .id, .tall, .sannUsann, .dato, .skoleår, .valg: return []
     }
   }
 }
