@@ -54,7 +54,7 @@ let package = Package(
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
+      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid"]),
     // The commands, and the only door to files, clock and processes.
     target(
       "PlanCommand",
