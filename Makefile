@@ -1,8 +1,8 @@
-# skoleplan: make (pages), make test, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
+# skoleplan: make (pages), make test, make nettsted, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := sider
-.PHONY: sider bygg test benk format rydd oppsett oppsett-test
+.PHONY: sider bygg test nettsted benk format rydd oppsett oppsett-test
 
 SWIFT := swift
 FLAGG := --explicit-target-dependency-import-check error
@@ -22,6 +22,11 @@ test: oppsett-test
 	.build/debug/skoleplan bygg --ut .build/sider
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
+	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
+
+# A site of 300 generated schools, read by others; prints the time.
+nettsted: bygg oppsett-test
+	.venv/bin/python Tests/Uavhengig/nettsted.py .build/release/skoleplan 300
 
 # Time and memory for 500 schools, against a floor of the same C libraries in the same run.
 benk: bygg

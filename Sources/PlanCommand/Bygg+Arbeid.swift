@@ -60,7 +60,9 @@ extension Bygg {
   private static func tegn(_ skole: Skolegrunn, _ eier: Eiergrunn, _ v: Verktøy, _ r: inout Resultat) {
     guard let verksted = v.verksted, r.utfeil == nil else { return }
     let side = Skoleside(skole.skole, id: skole.id, eier: eier.eier, eierId: eier.id, planer: r.planer)
-    do throws(Skrivefeil) { r.legg([try verksted.nettsted.skriv(side)], v.utmappe) } catch { r.funn += error.funn }
+    do throws(Skrivefeil) { r.legg([try verksted.nettsted.skriv(side)], v.utmappe) } catch {
+      r.funn += error.funn
+    }
     r.skoler.append((eier.id, Skolerad(side, skole.skole)))
   }
 

@@ -17,7 +17,8 @@ extension Bygg {
     guard omfang != .skole else { return }
     let sider = eiere.map { e in
       Eierside(
-        e.eier, id: e.id, planer: r.planer.filter { $0.plassering.eier == e.id && $0.plassering.skole == nil },
+        e.eier, id: e.id,
+        planer: r.planer.filter { $0.plassering.eier == e.id && $0.plassering.skole == nil },
         skoler: r.skoler.filter { $0.eier == e.id }.map(\.rad))
     }
     do throws(Skrivefeil) {
@@ -26,13 +27,16 @@ extension Bygg {
     } catch {
       r.funn += error.funn
     }
-    guard omfang == .alt, let adresse = nettadresse, let kart = Nettstedskart(nettadresse: adresse) else { return }
+    guard omfang == .alt, let adresse = nettadresse, let kart = Nettstedskart(nettadresse: adresse) else {
+      return
+    }
     if let fil = kart.skriv(sider) {
       r.legg([fil], utmappe)
     } else {
       r.funn.append(
         Diagnostic(
-          .advarsel, "UT-002", at: nil, "sidene er flere enn \(Nettstedskart.grense), så «sitemap.xml» er ikke laget",
+          .advarsel, "UT-002", at: nil,
+          "sidene er flere enn \(Nettstedskart.grense), så «sitemap.xml» er ikke laget",
           advice: "bygg hver eier for seg, i hver sin mappe"))
     }
   }
@@ -58,7 +62,8 @@ extension Bygg {
         .advarsel, "UT-001", at: plan.sted,
         "planen er intern, men en side fra før ligger fortsatt i «\(utmappe.rot)/\(plan.sti)»",
         advice: omfang == .alt
-          ? "slett mappen, også der nettstedet ligger" : "bygg alt, så den blir tatt bort, og fjern den også der nettstedet ligger")
+          ? "slett mappen, også der nettstedet ligger"
+          : "bygg alt, så den blir tatt bort, og fjern den også der nettstedet ligger")
     }
   }
 }

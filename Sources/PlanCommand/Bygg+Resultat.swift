@@ -21,7 +21,9 @@ extension Bygg {
     mutating func legg(_ nye: [Utfil], _ utmappe: Utmappe) {
       for fil in nye {
         filer.append(Manifest.Rad(fil))
-        do throws(Utfeil) { if let e = try utmappe.legg(fil) { endringer.append(e) } } catch { utfeil = utfeil ?? error }
+        do throws(Utfeil) { if let e = try utmappe.legg(fil) { endringer.append(e) } } catch {
+          utfeil = utfeil ?? error
+        }
       }
     }
 

@@ -14,13 +14,18 @@ struct Bygg {
       """,
     valg: Mapper.valg + [
       Valgmulighet(navn: "ut", verdi: "MAPPE", hjelp: "Mappen sidene skrives til (ellers Output)"),
-      Valgmulighet(navn: "nettadresse", verdi: "URL", hjelp: "Der nettstedet skal ligge; gir «sitemap.xml» når alt bygges"),
+      Valgmulighet(
+        navn: "nettadresse", verdi: "URL",
+        hjelp: "Der nettstedet skal ligge; gir «sitemap.xml» når alt bygges"),
       Valgmulighet(navn: "tider", verdi: nil, hjelp: "Vis hvor lang tid hvert trinn tok"),
     ],
     eksempler: [
       ("skoleplan bygg", "Lag alle sidene i Output"),
       ("skoleplan bygg --skole fjellhagen", "Lag bare sidene til én skole"),
-      ("skoleplan bygg --nettadresse https://planer.eksempel.no", "Lag også et kart over sidene til søkemotorer"),
+      (
+        "skoleplan bygg --nettadresse https://planer.eksempel.no",
+        "Lag også et kart over sidene til søkemotorer"
+      ),
       ("skoleplan bygg --innhold Content --ut /srv/nettsted", "Skriv sidene et annet sted"),
     ])
 
@@ -45,7 +50,9 @@ struct Bygg {
   func kjør() async -> Utgang {
     let start = world.millisekunder()
     if let adresse = nettadresse, Nettstedskart(nettadresse: adresse) == nil {
-      world.feil("feil: «\(adresse)» er ikke adressen til et nettsted\n råd: skriv den hele, som «https://planer.eksempel.no»\n")
+      world.feil(
+        "feil: «\(adresse)» er ikke adressen til et nettsted\n råd: skriv den hele, som «https://planer.eksempel.no»\n"
+      )
       return .feilBruk
     }
     if let mangler = mapper.mangler {
@@ -81,13 +88,18 @@ struct Bygg {
     world.feil(funn.tekst(r.funn))
     if r.funn.harFeil {
       utmappe.avbryt()
-      world.feil("\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
+      world.feil(
+        "\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
       return .feilInnhold
     }
     // When every plan has become internal, what lies there must still come down.
     guard !r.planer.isEmpty || (!r.interne.isEmpty && !foreldet.isEmpty) else {
       utmappe.avbryt()
-      world.feil(r.interne.isEmpty ? mapper.ingenPlaner : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n")
+      world.feil(
+        r.interne.isEmpty
+          ? mapper.ingenPlaner
+          : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n"
+      )
       return .feilInnhold
     }
     do throws(Utfeil) {
@@ -112,13 +124,17 @@ struct Bygg {
     let planer = r.planer.count == 1 ? "1 plan" : "\(r.planer.count) planer"
     let filer = "\(r.filer.count + 1) filer (\(r.endringer.count) endret)"
     var ut = "Laget \(planer), \(filer), på \(Self.sekunder(tid)).\n"
-    if fjernet > 0 { ut += "Fjernet \(fjernet == 1 ? "1 fil" : "\(fjernet) filer") som ikke lenger hører til.\n" }
+    if fjernet > 0 {
+      ut += "Fjernet \(fjernet == 1 ? "1 fil" : "\(fjernet) filer") som ikke lenger hører til.\n"
+    }
     return ut + "Åpne \(utsti)/\(åpne)\n"
   }
 
   private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {
     utmappe.avbryt()
-    world.feil("feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: \(feil.råd), eller velg en annen mappe med «--ut»\n")
+    world.feil(
+      "feil: kan ikke skrive «\(feil.sti)»: \(feil.grunn)\n råd: \(feil.råd), eller velg en annen mappe med «--ut»\n"
+    )
     return .feilInnUt
   }
 

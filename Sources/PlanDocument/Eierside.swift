@@ -39,7 +39,11 @@ package struct Eierside: Sendable {
     var ut: [(bokstav: String?, skoler: [Skolerad])] = []
     for s in skoler {
       let bokstav = Norskorden(s.navn).bokstav ?? ord.andreTegn
-      if let i = ut.firstIndex(where: { $0.bokstav == bokstav }) { ut[i].skoler.append(s) } else { ut.append((bokstav, [s])) }
+      if let i = ut.firstIndex(where: { $0.bokstav == bokstav }) {
+        ut[i].skoler.append(s)
+      } else {
+        ut.append((bokstav, [s]))
+      }
     }
     return ut
   }

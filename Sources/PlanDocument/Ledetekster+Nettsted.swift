@@ -21,10 +21,16 @@ extension Ledetekster {
 
   package func skoleneTil(_ eier: String) -> String { ord("Skolene til \(eier)", "Skulane til \(eier)") }
   package func planerFra(_ eier: String) -> String { ord("Planer fra \(eier)", "Planar frå \(eier)") }
-  package func fellesForSkolene(_ eier: String) -> String { ord("Felles for skolene i \(eier)", "Felles for skulane i \(eier)") }
+  package func fellesForSkolene(_ eier: String) -> String {
+    ord("Felles for skolene i \(eier)", "Felles for skulane i \(eier)")
+  }
 
-  package func antallSkoler(_ n: Int) -> String { n == 1 ? ord("1 skole", "1 skule") : ord("\(n) skoler", "\(n) skular") }
-  package func antallPlaner(_ n: Int) -> String { n == 1 ? ord("1 plan", "1 plan") : ord("\(n) planer", "\(n) planar") }
+  package func antallSkoler(_ n: Int) -> String {
+    n == 1 ? ord("1 skole", "1 skule") : ord("\(n) skoler", "\(n) skular")
+  }
+  package func antallPlaner(_ n: Int) -> String {
+    n == 1 ? ord("1 plan", "1 plan") : ord("\(n) planer", "\(n) planar")
+  }
 
   package func navn(_ målform: Målform) -> String {
     switch målform {

@@ -13,10 +13,12 @@ package struct Norskorden: Sendable, Comparable {
   package let bokstav: String?
 
   private static let alfabet = Array("abcdefghijklmnopqrstuvwxyzæøå")
-  private static let bokstavplass = Dictionary(uniqueKeysWithValues: alfabet.enumerated().map { ($1, 1 << 40 + $0) })
+  private static let bokstavplass = Dictionary(
+    uniqueKeysWithValues: alfabet.enumerated().map { ($1, 1 << 40 + $0) })
   /// What other letters count as. Case is gone and marks are put together before this is asked.
   private static let somom: [Character: String] = [
-    "ä": "æ", "ö": "ø", "ő": "ø", "ü": "y", "ű": "y", "đ": "d", "ð": "d", "ŋ": "n", "ŧ": "t", "þ": "th", "ł": "l", "ß": "ss",
+    "ä": "æ", "ö": "ø", "ő": "ø", "ü": "y", "ű": "y", "đ": "d", "ð": "d", "ŋ": "n", "ŧ": "t", "þ": "th",
+    "ł": "l", "ß": "ss",
     "œ": "ø",
   ]
 
@@ -55,8 +57,10 @@ package struct Norskorden: Sendable, Comparable {
   /// The letter under the mark, for the letters Latin-1 and Latin Extended-A have; else the letter itself.
   private static func utenMerke(_ s: Unicode.Scalar) -> Character {
     for (grunn, merkede) in [
-      ("a", "áàâãăą"), ("c", "çćĉċč"), ("d", "ď"), ("e", "éèêëēĕėęě"), ("g", "ĝğġģǥǧ"), ("h", "ĥħ"), ("i", "íìîïĩīĭįı"),
-      ("j", "ĵ"), ("k", "ķǩ"), ("l", "ĺļľ"), ("n", "ñńņň"), ("o", "óòôõōŏ"), ("r", "ŕŗř"), ("s", "śŝşš"), ("t", "ţťț"),
+      ("a", "áàâãăą"), ("c", "çćĉċč"), ("d", "ď"), ("e", "éèêëēĕėęě"), ("g", "ĝğġģǥǧ"), ("h", "ĥħ"),
+      ("i", "íìîïĩīĭįı"),
+      ("j", "ĵ"), ("k", "ķǩ"), ("l", "ĺļľ"), ("n", "ñńņň"), ("o", "óòôõōŏ"), ("r", "ŕŗř"), ("s", "śŝşš"),
+      ("t", "ţťț"),
       ("u", "úùûũūŭůų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżžʒǯ"),
     ] where merkede.unicodeScalars.contains(s) { return Character(grunn) }
     return Character(s)

@@ -9,7 +9,7 @@ package struct Planrad: Sendable {
   package var plassering: Plassering
   package var tittel: String
   package var målform: Målform
-  /// «skoleåret 2026–2027», in the plan's own målform.
+  /// «2026–2027», or a period, in the plan's own målform.
   package var gjelder: String?
   package var revidert: Dato?
   package var nesteRevisjon: Dato?
@@ -18,9 +18,13 @@ package struct Planrad: Sendable {
     plassering = dokument.plassering
     tittel = dokument.tittel
     målform = dokument.målform
-    // A school's plan lies in the folder of its year.
-    let år = dokument.skole == nil ? nil : Skoleår(dokument.plassering.mappe)
-    gjelder = dokument.gjelder ?? år.map { "\(dokument.ord.skoleåret) \($0.lang)" }
+    gjelder = dokument.gjelder
+    // A school's plan lies in the folder of its year, and mostly is for that year.
+    if dokument.skole != nil, let år = Skoleår(dokument.plassering.mappe)?.lang,
+      gjelder == nil || gjelder == "\(dokument.ord.skoleåret) \(år)"
+    {
+      gjelder = år
+    }
     revidert = dokument.revidert
     nesteRevisjon = dokument.nesteRevisjon
   }

@@ -26,7 +26,9 @@ package struct Skoleside: Sendable {
     kontakter = Dokumentkort.offentlige(skole.kontakter, roller: skole.roller, ord)
     tilgjengelighetserklæring = eier.tilgjengelighetserklæring?.verdi
     opplysninger = [Opplysning(ord.skoleslag, ord.navn(skole.skoleslag).storForbokstav)]
-    if let t = skole.trinn { opplysninger.append(Opplysning(ord.trinn, ord.navn(trinn: t.fra.verdi, t.til.verdi))) }
+    if let t = skole.trinn {
+      opplysninger.append(Opplysning(ord.trinn, ord.navn(trinn: t.fra.verdi, t.til.verdi)))
+    }
     opplysninger.append(Opplysning(ord.språk, ord.navn(målform)))
     if let n = skole.nettsted { opplysninger.append(Opplysning(nettsted: n, ord)) }
   }
@@ -35,7 +37,9 @@ package struct Skoleside: Sendable {
 extension Opplysning {
   /// A site of one's own; a link only when the address is whole.
   init(nettsted: Tekst, _ ord: Ledetekster) {
-    let hel = ["https://", "http://"].contains { nettsted.verdi.hasPrefix($0) } && !nettsted.verdi.contains(where: \.isWhitespace)
+    let hel =
+      ["https://", "http://"].contains { nettsted.verdi.hasPrefix($0) }
+      && !nettsted.verdi.contains(where: \.isWhitespace)
     self.init(ord.nettsted, nettsted.verdi, adresse: hel ? nettsted.verdi : nil)
   }
 }

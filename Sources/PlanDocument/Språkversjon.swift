@@ -20,7 +20,8 @@ extension Språkversjon {
       guard let grunn = grunner[i] else { continue }
       let andre = planer.indices.filter { grunner[$0] == grunn && planer[$0].målform != planer[i].målform }
       if andre.count == 1 {
-        planer[i].språkversjon = Språkversjon(målform: planer[andre[0]].målform, mappe: planer[andre[0]].plassering.mappe)
+        planer[i].språkversjon = Språkversjon(
+          målform: planer[andre[0]].målform, mappe: planer[andre[0]].plassering.mappe)
       }
     }
   }

@@ -36,9 +36,13 @@ struct Skoletabellview: TemplateView {
 
   static let tags: [TemplateTag<Skoletabellview>] = [
     .flag("har-bokstaver") { $0.grupper.count > 1 },
-    .each("grupper") { v in v.grupper.map { Bokstavview(bokstav: $0.bokstav, skoler: $0.skoler, ord: v.ord) } },
+    .each("grupper") { v in v.grupper.map { Bokstavview(bokstav: $0.bokstav, skoler: $0.skoler, ord: v.ord) }
+    },
     .each("kolonner") { v in
-      [v.ord.skole, v.ord.skoleslag, v.ord.språk, v.ord.plan, v.ord.gjelder, v.ord.revidert, v.ord.nesteRevisjon].map { Stegview(tekst: $0) }
+      [
+        v.ord.skole, v.ord.skoleslag, v.ord.språk, v.ord.plan, v.ord.gjelder, v.ord.revidert,
+        v.ord.nesteRevisjon,
+      ].map { Stegview(tekst: $0) }
     },
     .text("ord-tabell") { v -> String in v.ord.skoleneTil(v.eier) },
     .text("ord-skoler") { v -> String in v.ord.skoler },
@@ -83,7 +87,9 @@ struct Skoleradview: TemplateView {
     .text("språk") { v -> String? in v.plan?.målform.rawValue },
     .text("gjelder") { v -> String? in v.plan?.gjelder },
     .view("revidert") { v in v.plan?.revidert.map { Datoview(etikett: v.ord.revidert, dato: $0) } },
-    .view("neste-revisjon") { v in v.plan?.nesteRevisjon.map { Datoview(etikett: v.ord.nesteRevisjon, dato: $0) } },
+    .view("neste-revisjon") { v in
+      v.plan?.nesteRevisjon.map { Datoview(etikett: v.ord.nesteRevisjon, dato: $0) }
+    },
     .text("ord-skoleslag") { v -> String in v.ord.skoleslag },
     .text("ord-målform") { v -> String in v.ord.språk },
     .text("ord-plan") { v -> String in v.ord.plan },

@@ -19,7 +19,9 @@ extension Manifest {
   /// A relative path that stays in the folder, and is not the manifest itself.
   static func erInnenfor(_ sti: String) -> Bool {
     sti != Self.sti && !sti.utf8.contains(0)
-      && sti.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+      && sti.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !["", ".", ".."].contains($0)
+      }
   }
 }
 
@@ -52,7 +54,9 @@ private struct Linjeleser {
         case UInt8(ascii: "n")?: ut.append(10)
         case UInt8(ascii: "t")?: ut.append(9)
         case UInt8(ascii: "u")?:
-          guard let tegn = UInt8(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) else { return nil }
+          guard let tegn = UInt8(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) else {
+            return nil
+          }
           rest = rest.dropFirst(4)
           ut.append(tegn)
         default: return nil

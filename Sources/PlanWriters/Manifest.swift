@@ -30,11 +30,16 @@ package struct Manifest: Sendable, Equatable {
   /// - Parameter rader: in any order; the last one of a path counts.
   package init(_ rader: [Rad]) {
     let sortert = rader.enumerated().sorted { a, b in
-      a.element.sti == b.element.sti ? a.offset < b.offset : a.element.sti.utf8.lexicographicallyPrecedes(b.element.sti.utf8)
+      a.element.sti == b.element.sti
+        ? a.offset < b.offset : a.element.sti.utf8.lexicographicallyPrecedes(b.element.sti.utf8)
     }
     self.rader = []
     for (_, rad) in sortert {
-      if self.rader.last?.sti == rad.sti { self.rader[self.rader.count - 1] = rad } else { self.rader.append(rad) }
+      if self.rader.last?.sti == rad.sti {
+        self.rader[self.rader.count - 1] = rad
+      } else {
+        self.rader.append(rad)
+      }
     }
   }
 

@@ -18,7 +18,8 @@ package struct Nettstedskart: Sendable {
     guard let forledd = ["https://", "http://"].first(where: { adresse.hasPrefix($0) }) else { return nil }
     let resten = adresse.utf8.dropFirst(forledd.utf8.count)
     let tegn = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_~%:/".utf8)
-    guard let første = resten.first, første != UInt8(ascii: "/"), resten.allSatisfy({ tegn.contains($0) }) else { return nil }
+    guard let første = resten.first, første != UInt8(ascii: "/"), resten.allSatisfy({ tegn.contains($0) })
+    else { return nil }
     self.nettadresse = adresse
   }
 
@@ -32,7 +33,8 @@ package struct Nettstedskart: Sendable {
     }
     guard sider.count <= Self.grense else { return nil }
     sider.sort { $0.sti.utf8.lexicographicallyPrecedes($1.sti.utf8) }
-    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    var xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     for side in sider {
       // The same address as the links have, so that no page has two.
       xml += "<url><loc>\(nettadresse)/\(side.sti)index.html</loc>"

@@ -45,14 +45,18 @@ package struct Nettstedsskriver: Sendable {
   }
 
   /// No page leaves before it validates.
-  private func skriv<V: TemplateView>(_ mal: Template<V>, _ view: V, _ sti: String) throws(Skrivefeil) -> Utfil {
+  private func skriv<V: TemplateView>(_ mal: Template<V>, _ view: V, _ sti: String) throws(Skrivefeil)
+    -> Utfil
+  {
     var ut = Output(capacity: 16 * 1024)
     mal.render(view, into: &ut)
-    let feil = [ut.fault].compactMap { $0 } + skjema.check(ut.bytes, fragment: false).map {
-      Diagnostic(
-        .feil, $0.rule, at: FileLocation(file: sti, line: $0.line), "siden er ikke gyldig: \($0.message)",
-        advice: "rett malen siden er tegnet med, eller opplysningene den er laget av")
-    }
+    let feil =
+      [ut.fault].compactMap { $0 }
+      + skjema.check(ut.bytes, fragment: false).map {
+        Diagnostic(
+          .feil, $0.rule, at: FileLocation(file: sti, line: $0.line), "siden er ikke gyldig: \($0.message)",
+          advice: "rett malen siden er tegnet med, eller opplysningene den er laget av")
+      }
     if !feil.isEmpty { throw Skrivefeil(funn: feil) }
     return Utfil(sti: sti, byte: ut.bytes)
   }

@@ -27,7 +27,9 @@ struct Planradview: TemplateView {
     .flag("har-fakta") { $0.plan.gjelder != nil || $0.plan.revidert != nil || $0.plan.nesteRevisjon != nil },
     .text("gjelder") { v -> String? in v.plan.gjelder },
     .view("revidert") { v in v.plan.revidert.map { Datoview(etikett: v.ord.revidert, dato: $0) } },
-    .view("neste-revisjon") { v in v.plan.nesteRevisjon.map { Datoview(etikett: v.ord.nesteRevisjon, dato: $0) } },
+    .view("neste-revisjon") { v in
+      v.plan.nesteRevisjon.map { Datoview(etikett: v.ord.nesteRevisjon, dato: $0) }
+    },
     .text("ord-gjelder") { v -> String in v.ord.gjelder },
     .text("ord-som-tekst") { v -> String in v.ord.somTekst },
     .text("ord-som-data") { v -> String in v.ord.somData },
@@ -62,7 +64,9 @@ struct Forsideview: TemplateView {
   let eiere: [Eierside]
 
   /// Nynorsk when every owner writes nynorsk, else bokmål.
-  var ord: Ledetekster { Ledetekster(!eiere.isEmpty && eiere.allSatisfy { $0.ord.målform == .nn } ? .nn : .nb) }
+  var ord: Ledetekster {
+    Ledetekster(!eiere.isEmpty && eiere.allSatisfy { $0.ord.målform == .nn } ? .nn : .nb)
+  }
 
   static let tags: [TemplateTag<Forsideview>] = [
     .view("ramme") { v in Rammeview(ord: v.ord, vei: [v.ord.skoleplaner]) },

@@ -18,7 +18,8 @@ struct Brødsmule: TemplateView {
   static func vei(_ navn: [String]) -> [Brødsmule] {
     navn.enumerated().map { nr, tekst in
       let opp = navn.count - 1 - nr
-      return Brødsmule(tekst: tekst, adresse: opp == 0 ? nil : String(repeating: "../", count: opp) + "index.html")
+      return Brødsmule(
+        tekst: tekst, adresse: opp == 0 ? nil : String(repeating: "../", count: opp) + "index.html")
     }
   }
 }
