@@ -44,7 +44,7 @@ struct Forarbeid {
     let planer = Set(((try? leser.filer.list("\(rot)/planer")) ?? []).map(\.navn))
     return e.skoler.filter { planer.contains($0.id) }.map { s in
       Diagnostic(
-        .feil, "FIL-011", at: FileLocation(file: "\(rot)/planer/\(s.id)"),
+        .feil, "FIL-012", at: FileLocation(file: "\(rot)/planer/\(s.id)"),
         "planen og skolen «\(s.id)» får samme adresse", advice: "gi mappen til planen et annet navn",
         related: [.init(FileLocation(file: "\(rot)/skoler/\(s.id)"), "her er skolen")])
     }

@@ -109,7 +109,7 @@ struct Fletter {
       return objekt(type, bidrag)
     case .liste(let element): return liste(element, bidrag)
     case .blokker: return liste(.objekt("Blokk"), bidrag)
-    case .tekst, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
+    case .tekst, .nettadresse, .epost, .telefon, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
       for (i, b) in bidrag.enumerated() {
         før(.satte, b, b.node.location, verdi: b.node, gjelder: i == bidrag.count - 1)
       }
