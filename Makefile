@@ -1,8 +1,8 @@
-# skoleplan: make (pages), make test, make verify, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
+# skoleplan: make (pages), make test, make nettsted, make verify, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := sider
-.PHONY: sider bygg test verify benk format rydd oppsett oppsett-test
+.PHONY: sider bygg test nettsted verify benk format rydd oppsett oppsett-test
 
 SWIFT := swift
 FLAGG := --explicit-target-dependency-import-check error
@@ -23,6 +23,11 @@ test: oppsett-test
 	.venv/bin/python Tests/Uavhengig/skjema.py .build/debug/skoleplan
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
+	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
+
+# A site of 300 generated schools, read by others; prints the time.
+nettsted: bygg oppsett-test
+	.venv/bin/python Tests/Uavhengig/nettsted.py .build/release/skoleplan 300
 
 # Proof of the pages with other people's tools: Nu HTML Checker, axe in Chromium, keyboard, zoom, paper.
 # Screenshots and PDFs of every page come in .build/skjermbilder.

@@ -54,7 +54,7 @@ let package = Package(
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates"]),
+      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid"]),
     // The field tables as JSON Schema and as a page of reference. No I/O.
     target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell"]),
     // The commands, and the only door to files, clock and processes.

@@ -6,46 +6,65 @@ import PlanWriters
 import Planmodell
 
 extension Bygg {
-  /// One school: read, put in order, draw, draft.
-  static func lag(
-    _ arbeid: Arbeid, _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ verksted: Verksted?, _ utmappe: Utmappe,
-    _ ur: Tidtaker
-  ) -> Resultat {
+  /// What one piece of work needs from outside.
+  struct Verktøy: Sendable {
+    let leser: Innholdsleser
+    let grunn: Fellesgrunn
+    /// nil when a template is at fault: then nothing is drawn, but the content is still read.
+    let verksted: Verksted?
+    let utmappe: Utmappe
+  }
+
+  /// One school, or one owner's own plans: read, put in order, draw, draft.
+  static func lag(_ arbeid: Arbeid, _ v: Verktøy, _ ur: Tidtaker) -> Resultat {
     var r = Resultat()
     var ur = ur
-    let lesefunn = arbeid.lesPlaner(leser, grunn) { innhold in
+    // Plans of an owner wait for each other, to be tied to the same plan in the other målform. They are few.
+    var venter: [Plandokument<Offentlig>] = []
+    let lest = arbeid.lesPlaner(v.leser, v.grunn) { innhold in
       ur.ferdig("lese og flette")
       guard innhold.plan.distribusjon == .offentlig else {
-        r.interne += 1
-        let sti = innhold.plassering.sti
-        if utmappe.finnes("\(sti)/index.html") {
-          r.funn.append(
-            Diagnostic(
-              .advarsel, "UT-001", at: innhold.plan.sted,
-              "planen er intern, men en side fra før ligger fortsatt i «\(utmappe.rot)/\(sti)»",
-              advice: "slett mappen, også der nettstedet ligger"))
-        }
+        r.interne.append((innhold.plassering.sti, innhold.plan.sted))
         return
       }
       let (dokument, funn) = Dokumentbygging.bygg(innhold)
       r.funn += funn
       ur.ferdig("ordne dokumentet")
-      guard let dokument, let verksted, r.utfeil == nil else { return }
-      var filer = vedlegg(dokument, leser, &r.funn)
-      for writer in verksted.writers {
-        do throws(Skrivefeil) { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
-        ur.ferdig(writer.navn)
-      }
-      for fil in filer {
-        do throws(Utfeil) { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
-      }
-      ur.ferdig("sammenligne og skrive")
-      r.filer += filer.count
-      r.oppføringer.append(Oversiktsoppføring(dokument))
+      guard let dokument else { return }
+      if arbeid.skole == nil { venter.append(dokument) } else { tegn(dokument, v, &r, &ur) }
     }
-    r.funn = lesefunn + r.funn
+    Språkversjon.knytt(&venter)
+    for dokument in venter { tegn(dokument, v, &r, &ur) }
+    r.funn = lest.funn + r.funn
+    if let skole = lest.skole, skole.hel, !r.funn.harFeil { tegn(skole, arbeid.eier, v, &r) }
+    ur.ferdig("tegne og prøve sidene")
     r.tider = ur.tider
     return r
+  }
+
+  /// The files of one plan.
+  private static func tegn(
+    _ dokument: Plandokument<Offentlig>, _ v: Verktøy, _ r: inout Resultat, _ ur: inout Tidtaker
+  ) {
+    guard let verksted = v.verksted, r.utfeil == nil else { return }
+    var filer = vedlegg(dokument, v.leser, &r.funn)
+    for writer in verksted.writers {
+      do throws(Skrivefeil) { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
+      ur.ferdig(writer.navn)
+    }
+    r.legg(filer, v.utmappe)
+    ur.ferdig("sammenligne og skrive")
+    r.planer.append(Planrad(dokument))
+  }
+
+  /// The page of a school, when all its plans are drawn.
+  private static func tegn(_ skole: Skolegrunn, _ eier: Eiergrunn, _ v: Verktøy, _ r: inout Resultat) {
+    guard let verksted = v.verksted, r.utfeil == nil else { return }
+    let side = Skoleside(skole.skole, id: skole.id, eier: eier.eier, eierId: eier.id, planer: r.planer)
+    do throws(Skrivefeil) { r.legg([try verksted.nettsted.skriv(side)], v.utmappe) } catch {
+      r.funn += error.funn
+    }
+    r.skoler.append((eier.id, Skolerad(side, skole.skole)))
   }
 
   /// Pictures the document shows, copied beside its page.

@@ -14,11 +14,18 @@ struct Bygg {
       """,
     valg: Mapper.valg + [
       Valgmulighet(navn: "ut", verdi: "MAPPE", hjelp: "Mappen sidene skrives til (ellers Output)"),
+      Valgmulighet(
+        navn: "nettadresse", verdi: "URL",
+        hjelp: "Der nettstedet skal ligge; gir «sitemap.xml» når alt bygges"),
       Valgmulighet(navn: "tider", verdi: nil, hjelp: "Vis hvor lang tid hvert trinn tok"),
     ],
     eksempler: [
       ("skoleplan bygg", "Lag alle sidene i Output"),
       ("skoleplan bygg --skole fjellhagen", "Lag bare sidene til én skole"),
+      (
+        "skoleplan bygg --nettadresse https://planer.eksempel.no",
+        "Lag også et kart over sidene til søkemotorer"
+      ),
       ("skoleplan bygg --innhold Content --ut /srv/nettsted", "Skriv sidene et annet sted"),
     ])
 
@@ -27,6 +34,7 @@ struct Bygg {
   let utsti: String
   let eier: String?
   let skole: String?
+  let nettadresse: String?
   let visTider: Bool
 
   init(_ tolket: Tolket, _ world: World) {
@@ -35,23 +43,18 @@ struct Bygg {
     utsti = Mapper.utenSkråstrek(tolket.verdier["ut"] ?? "Output")
     eier = tolket.verdier["eier"]
     skole = tolket.verdier["skole"]
+    nettadresse = tolket.verdier["nettadresse"]
     visTider = tolket.verdier["tider"] != nil
-  }
-
-  /// What became of one piece of work.
-  struct Resultat: Sendable {
-    var funn: [Diagnostic] = []
-    var endringer: [Utmappe.Endring] = []
-    var filer = 0
-    /// Plans that are not to be published.
-    var interne = 0
-    var oppføringer: [Oversiktsoppføring] = []
-    var utfeil: Utfeil?
-    var tider = Tidtaker.Tider()
   }
 
   func kjør() async -> Utgang {
     let start = world.millisekunder()
+    if let adresse = nettadresse, Nettstedskart(nettadresse: adresse) == nil {
+      world.feil(
+        "feil: «\(adresse)» er ikke adressen til et nettsted\n råd: skriv den hele, som «https://planer.eksempel.no»\n"
+      )
+      return .feilBruk
+    }
     if let mangler = mapper.mangler {
       world.feil(mangler)
       return .feilInnhold
@@ -70,58 +73,65 @@ struct Bygg {
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
     // Without templates nothing can be drawn, but what is wrong in the content can still be told.
-    let grunn = forarbeid.grunn
+    let verktøy = Verktøy(leser: leser, grunn: forarbeid.grunn, verksted: verksted, utmappe: utmappe)
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
-      { Self.lag($0, leser, grunn, verksted, utmappe, Tidtaker(world.prosessortid)) },
-      { r in
-        samlet.tider.legg(r.tider)
-        samlet.funn += r.funn
-        samlet.endringer += r.endringer
-        samlet.filer += r.filer
-        samlet.interne += r.interne
-        samlet.oppføringer += r.oppføringer
-        samlet.utfeil = samlet.utfeil ?? r.utfeil
-      })
+      { Self.lag($0, verktøy, Tidtaker(world.prosessortid)) }, { samlet.ta($0) })
     if let verksted, samlet.utfeil == nil, !samlet.funn.harFeil {
-      felles(verksted, utmappe, &samlet)
+      felles(forarbeid.eiere, verksted, utmappe, &samlet)
     }
     return avslutt(samlet, utmappe, start)
   }
 
-  /// Style sheets, and the front page when everything was built.
-  private func felles(_ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
-    var filer = verksted.stil
-    if eier == nil, skole == nil {
-      do { filer += try verksted.oversikt.skriv(r.oppføringer) } catch { r.funn += error.funn }
-    }
-    for fil in filer {
-      do throws(Utfeil) { if let e = try utmappe.legg(fil) { r.endringer.append(e) } } catch { r.utfeil = error }
-    }
-    r.filer += filer.count
-  }
-
-  private func avslutt(_ r: Resultat, _ utmappe: Utmappe, _ start: Int) -> Utgang {
+  private func avslutt(_ resultat: Resultat, _ utmappe: Utmappe, _ start: Int) -> Utgang {
+    var r = resultat
     if let feil = r.utfeil { return innUt(feil, utmappe) }
+    let (manifest, foreldet) = oppgjør(r, utmappe)
+    r.funn += liggerUte(r, fjernes: foreldet, utmappe)
     let funn = Funnskriver(world: world)
     world.feil(funn.tekst(r.funn))
     if r.funn.harFeil {
       utmappe.avbryt()
-      world.feil("\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
+      world.feil(
+        "\(Funnskriver.sum(funn.unike(r.funn))). Ingenting er skrevet; det som lå i \(utsti), er urørt.\n")
       return .feilInnhold
     }
-    guard !r.oppføringer.isEmpty else {
+    // When every plan has become internal, what lies there must still come down.
+    guard !r.planer.isEmpty || (!r.interne.isEmpty && !foreldet.isEmpty) else {
       utmappe.avbryt()
-      world.feil(r.interne == 0 ? mapper.ingenPlaner : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n")
+      world.feil(
+        r.interne.isEmpty
+          ? mapper.ingenPlaner
+          : "feil: alle planene er interne, så det er ingenting å legge ut\n råd: skriv «distribusjon: offentlig» i en plan alle skal kunne lese\n"
+      )
       return .feilInnhold
     }
-    do { try utmappe.fullfør(r.endringer) } catch { return innUt(error, utmappe) }
-    let tid = world.millisekunder() - start
-    let åpne = eier == nil && skole == nil ? "index.html" : "\(r.oppføringer[0].sti)/index.html"
-    let planer = r.oppføringer.count == 1 ? "1 plan" : "\(r.oppføringer.count) planer"
-    if visTider { world.feil(r.tider.tekst(planer: r.oppføringer.count)) }
-    world.ut("Laget \(planer), \(r.filer) filer (\(r.endringer.count) endret), på \(Self.sekunder(tid)).\nÅpne \(utsti)/\(åpne)\n")
+    do throws(Utfeil) {
+      let endring = try utmappe.legg(manifest.fil())
+      try utmappe.fullfør(r.endringer, fjern: foreldet, manifest: endring)
+      if let endring { r.endringer.append(endring) }
+    } catch {
+      return innUt(error, utmappe)
+    }
+    if visTider { world.feil(r.tider.tekst(planer: r.planer.count)) }
+    world.ut(sluttord(r, fjernet: foreldet.count, tid: world.millisekunder() - start))
     return .greit
+  }
+
+  private func sluttord(_ r: Resultat, fjernet: Int, tid: Int) -> String {
+    let åpne =
+      switch omfang {
+      case .alt: "index.html"
+      case .eier: "\(eier ?? "")/index.html"
+      case .skole: "\(r.planer.last?.plassering.sti ?? "")/index.html"
+      }
+    let planer = r.planer.count == 1 ? "1 plan" : "\(r.planer.count) planer"
+    let filer = "\(r.filer.count + 1) filer (\(r.endringer.count) endret)"
+    var ut = "Laget \(planer), \(filer), på \(Self.sekunder(tid)).\n"
+    if fjernet > 0 {
+      ut += "Fjernet \(fjernet == 1 ? "1 fil" : "\(fjernet) filer") som ikke lenger hører til.\n"
+    }
+    return ut + "Åpne \(utsti)/\(åpne)\n"
   }
 
   private func innUt(_ feil: Utfeil, _ utmappe: Utmappe) -> Utgang {

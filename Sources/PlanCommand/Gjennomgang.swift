@@ -12,6 +12,7 @@ struct Arbeid: Sendable {
 /// What must be in place before any plan is read: the shared ground, the catalogue, the owners.
 struct Forarbeid {
   var grunn: Fellesgrunn
+  var eiere: [Eiergrunn] = []
   var arbeid: [Arbeid] = []
   var funn: [Diagnostic] = []
 
@@ -24,6 +25,8 @@ struct Forarbeid {
     for e in katalog.eiere {
       let (eier, eierfunn) = leser.eiergrunn(e.id, grunn.verdi)
       funn += eierfunn
+      eiere.append(eier)
+      funn += Self.likeAdresser(e, leser)
       if !e.planer.isEmpty {
         arbeid.append(
           Arbeid(eier: eier, skole: nil, planer: e.planer.map { Plassering(eier: e.id, skole: nil, mappe: $0) }))
@@ -34,13 +37,27 @@ struct Forarbeid {
       }
     }
   }
+
+  /// A plan of the owner and a school whose pages would lie in the same folder.
+  private static func likeAdresser(_ e: Katalog.Eierplass, _ leser: Innholdsleser) -> [Diagnostic] {
+    let rot = "\(leser.innhold)/eiere/\(e.id)"
+    let planer = Set(((try? leser.filer.list("\(rot)/planer")) ?? []).map(\.navn))
+    return e.skoler.filter { planer.contains($0.id) }.map { s in
+      Diagnostic(
+        .feil, "FIL-012", at: FileLocation(file: "\(rot)/planer/\(s.id)"),
+        "planen og skolen «\(s.id)» får samme adresse", advice: "gi mappen til planen et annet navn",
+        related: [.init(FileLocation(file: "\(rot)/skoler/\(s.id)"), "her er skolen")])
+    }
+  }
 }
 
 extension Arbeid {
   /// Reads the school and each plan, and hands every whole plan to `bruk`.
+  ///
+  /// - Returns: the findings; and the school, for an owner's own plans nil.
   func lesPlaner(
     _ leser: Innholdsleser, _ grunn: Fellesgrunn, _ bruk: (Planinnhold) -> Void
-  ) -> [Diagnostic] {
+  ) -> (funn: [Diagnostic], skole: Skolegrunn?) {
     var funn: [Diagnostic] = []
     var skolen: Skolegrunn?
     if let id = skole {
@@ -53,7 +70,7 @@ extension Arbeid {
       funn += lest.funn
       if let innhold = lest.verdi { bruk(innhold) }
     }
-    return funn
+    return (funn, skolen)
   }
 }
 

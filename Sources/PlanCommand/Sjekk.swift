@@ -53,7 +53,7 @@ struct Sjekk {
           egne += funn
           if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
         }
-        return (arbeid.planer.count, lest + egne)
+        return (arbeid.planer.count, lest.funn + egne)
       },
       {
         planer += $0.0

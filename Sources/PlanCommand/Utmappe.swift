@@ -64,8 +64,8 @@ package struct Utmappe: Sendable {
     }
   }
 
-  /// Whether an earlier build left a file here.
-  package func finnes(_ sti: String) -> Bool { access("\(rot)/\(sti)", F_OK) == 0 }
+  /// Names of what earlier builds left in a folder.
+  package func filer(i mappe: String) -> [String] { ((try? POSIX.list("\(rot)/\(mappe)")) ?? []).map(\.navn) }
 
   /// Compares with what is there and drafts the file when it differs. Safe to call from many threads for
   /// different paths.
@@ -94,19 +94,30 @@ package struct Utmappe: Sendable {
     return Endring(sti: fil.sti)
   }
 
-  /// Moves all drafts into place.
-  package func fullfør(_ endringer: [Endring]) throws(Utfeil) {
+  /// Moves all drafts into place; then removes what no longer belongs; then the manifest.
+  ///
+  /// In that order: whoever stops it on the way, what is not yet removed still stands in the manifest that lies
+  /// there, and goes with the next build.
+  package func fullfør(_ endringer: [Endring], fjern foreldet: [Manifest.Rad] = [], manifest: Endring? = nil)
+    throws(Utfeil)
+  {
     // Every folder first: when one cannot be made, or stands in the way, no file has been moved.
-    for e in endringer {
+    for e in endringer + [manifest].compactMap({ $0 }) {
       let mål = "\(rot)/\(e.sti)"
       try lagMappe(mappe(mål))
       var s = stat()
       if lstat(mål, &s) == 0, s.st_mode & S_IFMT == S_IFDIR { throw Utfeil(mål, EISDIR) }
     }
+    try flytt(endringer)
+    try fjern(foreldet)
+    if let manifest { try flytt([manifest]) }
+    avbryt()
+  }
+
+  private func flytt(_ endringer: [Endring]) throws(Utfeil) {
     for e in endringer where rename("\(kladd)/\(e.sti)", "\(rot)/\(e.sti)") != 0 {
       throw Utfeil("\(rot)/\(e.sti)", errno)
     }
-    avbryt()
   }
 
   /// Throws the drafts away. What was there before is whole.

@@ -9,7 +9,7 @@ import Planmodell
 /// Everything that is read and compiled once for a build: templates and the page schema.
 struct Verksted: Sendable {
   var writers: [any PlanWriter]
-  var oversikt: Oversiktswriter
+  var nettsted: Nettstedsskriver
   var stil: [Utfil]
 
   /// - Returns: nil when a template or the schema is at fault; and every fault.
@@ -56,9 +56,9 @@ struct Verksted: Sendable {
     let markdownmaler = bibliotek("markdown", MarkdownWriter.format)
     guard let skjema else { return (nil, funn) }
     let xhtml = prøv { () throws(TemplateErrors) in try XHTMLWriter(maler: xhtmlmaler, skjema: skjema) }
-    let oversikt = prøv { () throws(TemplateErrors) in try Oversiktswriter(maler: xhtmlmaler, skjema: skjema) }
+    let nettsted = prøv { () throws(TemplateErrors) in try Nettstedsskriver(maler: xhtmlmaler, skjema: skjema) }
     let markdown = prøv { () throws(TemplateErrors) in try MarkdownWriter(maler: markdownmaler) }
-    guard let xhtml, let oversikt, let markdown, funn.isEmpty else { return (nil, funn) }
-    return (Verksted(writers: [xhtml, markdown, JSONWriter()], oversikt: oversikt, stil: stil), funn)
+    guard let xhtml, let nettsted, let markdown, funn.isEmpty else { return (nil, funn) }
+    return (Verksted(writers: [xhtml, markdown, JSONWriter()], nettsted: nettsted, stil: stil), funn)
   }
 }

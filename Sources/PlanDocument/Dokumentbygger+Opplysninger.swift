@@ -44,6 +44,11 @@ extension Dokumentbygger {
     return ut
   }
 
+  func revidert() -> Dato? {
+    let d = plan.dokumentkontroll
+    return [d?.godkjent?.dato, d?.endret?.dato, d?.sisteRevisjon].compactMap { $0?.verdi }.max()
+  }
+
   private mutating func attest(_ a: Attestert?) -> String? {
     guard let a else { return nil }
     let av = a.av.flatMap { navn($0) }.map { "\(ord.av) \($0)" }

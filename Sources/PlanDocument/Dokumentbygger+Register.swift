@@ -101,19 +101,7 @@ extension Dokumentbygger {
   }
 
   private mutating func kontaktkort(_ k: Kontakt) -> Dokumentkort {
-    var fakta: [Dokumentetikett] = []
-    if let r = k.rolle.flatMap({ rollenavn($0) }) {
-      fakta.append(.init(etikett: ord.rolle, innhold: [.tekst(r.storForbokstav)]))
-    }
-    func lenke(_ etikett: String, _ verdi: Tekst?, _ forledd: String) {
-      guard let verdi else { return }
-      let adresse = forledd + (forledd == "tel:" ? verdi.verdi.filter { !$0.isWhitespace } : verdi.verdi)
-      fakta.append(.init(etikett: etikett, innhold: [.lenker([.init(tekst: verdi.verdi, adresse: adresse)])]))
-    }
-    lenke(ord.telefon, k.telefon, "tel:")
-    lenke(ord.epost, k.epost, "mailto:")
-    lenke(ord.nettsted, k.lenke, "")
-    return Dokumentkort(tittel: k.navn.verdi, tekst: k.omtale.map { prosa($0) }, fakta: fakta)
+    Dokumentkort(k, rolle: k.rolle.flatMap { rollenavn($0) }, omtale: k.omtale.map { prosa($0) }, ord)
   }
 
   func forkortelser() -> [Dokumentblokk] {

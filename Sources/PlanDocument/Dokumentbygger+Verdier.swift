@@ -73,7 +73,7 @@ extension Dokumentbygger {
 
 extension String {
   /// First letter upper case, the rest untouched: «FAU» stays «FAU».
-  var storForbokstav: String {
+  package var storForbokstav: String {
     guard let første = unicodeScalars.first, første.properties.isLowercase else { return self }
     return første.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
   }

@@ -58,7 +58,7 @@ struct Dokumentbygger {
       seksjoner: seksjoner, fotnoter: noter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,
-      sted: plan.sted, ankere: ankere)
+      sted: plan.sted, ankere: ankere, revidert: revidert(), nesteRevisjon: plan.dokumentkontroll?.nesteRevisjon?.verdi)
   }
 
   func alleFunn() -> [Diagnostic] { register.feil + ankere.feil + funn }

@@ -5,7 +5,7 @@ package struct Ledetekster: Sendable {
   package let målform: Målform
   package init(_ målform: Målform) { self.målform = målform }
 
-  private func ord(_ nb: String, _ nn: String) -> String { målform == .nb ? nb : nn }
+  func ord(_ nb: String, _ nn: String) -> String { målform == .nb ? nb : nn }
 
   // The page
   package var innhold: String { ord("Innhold", "Innhald") }

@@ -1,6 +1,7 @@
 package import PlanDiagnostics
 package import PlanProsa
 package import Planmodell
+package import Skoletid
 
 /// Who a document may reach. A type, not a flag: a public writer does not accept anything else.
 package protocol Leserkrets: Sendable {}
@@ -33,6 +34,11 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
   package var ord: Ledetekster
   package var sted: FileLocation
   let ankere: Ankerbok
+  /// When it was last approved or revised: the latest date the plan itself gives.
+  package var revidert: Dato? = nil
+  package var nesteRevisjon: Dato? = nil
+  /// The same plan in the other målform, when the owner has published both.
+  package var språkversjon: Språkversjon? = nil
 
   /// Where the content of an anchor was written, so that a fault in a page can be traced home.
   package func opphav(_ adresse: String) -> FileLocation? { ankere.sted(adresse) }
@@ -69,6 +75,8 @@ package struct Dokumentseksjon: Sendable {
   package var blokker: [Dokumentblokk]
   package var seksjoner: [Dokumentseksjon]
   package var sted: FileLocation
+  /// The owner the section is inherited from; nil when it is the school's own.
+  package var fra: String? = nil
 
   /// Number and title as they stand in a heading.
   package var overskrift: String { nummer.map { "\($0) \(tittel)" } ?? tittel }

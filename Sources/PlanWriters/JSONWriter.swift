@@ -45,6 +45,7 @@ extension JSONSkriver {
       s.felt("id", seksjon.anker)
       s.felt("nummer", seksjon.nummer)
       s.felt("tittel", seksjon.tittel)
+      s.felt("fra", seksjon.fra)
       s.felt("blokker", seksjon.blokker) { $0.blokk($1) }
       s.felt("seksjoner", seksjon.seksjoner) { $0.seksjon($1) }
     }

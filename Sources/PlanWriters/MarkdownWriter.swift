@@ -46,7 +46,7 @@ struct MarkdownView: TemplateView {
     .text("tittel") { v -> String in v.dokument.tittel },
     .text("undertittel") { v -> String? in v.dokument.undertittel },
     .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
-    .each("seksjoner") { v in v.dokument.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
+    .each("seksjoner") { v in v.dokument.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner, ord: v.dokument.ord) } },
     .each("fotnoter") { v in v.dokument.fotnoter.map { MarkdownFotnoteview(fotnote: $0, tegner: v.tegner) } },
   ]
 }
@@ -54,16 +54,19 @@ struct MarkdownView: TemplateView {
 struct MarkdownSeksjonview: TemplateView {
   let seksjon: Dokumentseksjon
   let tegner: MarkdownTegner
+  let ord: Ledetekster
+  var fraOver: String?
 
   static let tags: [TemplateTag<MarkdownSeksjonview>] = [
     .markup("tegn") { v, ut in ut.append(String(repeating: "#", count: v.seksjon.nivå)) },
     .text("overskrift") { v -> String in v.seksjon.overskrift },
+    .text("fra") { v -> String? in v.seksjon.merke(under: v.fraOver, v.ord) },
     .markup("blokker") { v, ut in
       guard !v.seksjon.blokker.isEmpty else { return }
       ut.markdown { v.tegner.tegn(v.seksjon.blokker, &$0) }
       ut.append("\n\n")
     },
-    .each("seksjoner") { v in v.seksjon.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner) } },
+    .each("seksjoner") { v in v.seksjon.seksjoner.map { MarkdownSeksjonview(seksjon: $0, tegner: v.tegner, ord: v.ord, fraOver: v.seksjon.fra) } },
   ]
 }
 

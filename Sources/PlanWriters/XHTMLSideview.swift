@@ -5,15 +5,26 @@ import PlanTemplates
 
 struct Seksjonview: TemplateView {
   let seksjon: Dokumentseksjon
+  let ord: Ledetekster
+  /// Where the section around it comes from: what is said there, is not said again.
+  var fraOver: String?
 
   static let tags: [TemplateTag<Seksjonview>] = [
     .text("nivå") { v -> String in "\(v.seksjon.nivå)" },
     .text("anker") { v -> String in v.seksjon.anker },
     .text("nummer") { v -> String? in v.seksjon.nummer },
     .text("tittel") { v -> String in v.seksjon.tittel },
+    .text("fra") { v -> String? in v.seksjon.merke(under: v.fraOver, v.ord) },
     .each("blokker") { v in Blokkview.alle(v.seksjon.blokker, nivå: v.seksjon.nivå) },
-    .each("seksjoner") { v in v.seksjon.seksjoner.map { Seksjonview(seksjon: $0) } },
+    .each("seksjoner") { v in v.seksjon.seksjoner.map { Seksjonview(seksjon: $0, ord: v.ord, fraOver: v.seksjon.fra) } },
   ]
+}
+
+extension Dokumentseksjon {
+  /// «Felles for skolene i …», where a part that is inherited begins.
+  func merke(under over: String?, _ ord: Ledetekster) -> String? {
+    fra == over ? nil : fra.map { ord.fellesForSkolene($0) }
+  }
 }
 
 /// What the page and the fragment share: the sections and the footnotes.
@@ -21,7 +32,7 @@ struct Innmatview: TemplateView {
   let dokument: Plandokument<Offentlig>
 
   static let tags: [TemplateTag<Innmatview>] = [
-    .each("seksjoner") { v in v.dokument.seksjoner.map { Seksjonview(seksjon: $0) } },
+    .each("seksjoner") { v in v.dokument.seksjoner.map { Seksjonview(seksjon: $0, ord: v.dokument.ord) } },
     .flag("har-fotnoter") { !$0.dokument.fotnoter.isEmpty },
     .text("fotnoteoverskrift") { v -> String in v.dokument.ord.fotnoter },
     .each("fotnoter") { v in
@@ -76,6 +87,17 @@ struct Innholdspunktview: TemplateView {
   ]
 }
 
+/// The way to the same plan in the other målform.
+struct Språkversjonview: TemplateView {
+  let versjon: Språkversjon
+
+  static let tags: [TemplateTag<Språkversjonview>] = [
+    .text("språk") { v -> String in v.versjon.målform.rawValue },
+    .text("adresse") { v -> String in "../\(v.versjon.mappe)/index.html" },
+    .text("tekst") { v -> String in Ledetekster.lesPlanen(på: v.versjon.målform) },
+  ]
+}
+
 /// A whole page, or the fragment of it that a publishing system takes in.
 struct Sideview: TemplateView {
   let dokument: Plandokument<Offentlig>
@@ -94,9 +116,15 @@ struct Sideview: TemplateView {
     .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
     .flag("har-innhold") { $0.dokument.medInnholdsfortegnelse && !$0.dokument.seksjoner.isEmpty },
     .each("innhold") { v in v.dokument.seksjoner.map { Innholdspunktview(seksjon: $0) } },
+    .each("brødsmuler") { v in
+      let d = v.dokument
+      return Brødsmule.vei([d.ord.skoleplaner] + [d.eier, d.skole].compactMap { $0 } + [d.tittel])
+    },
+    .view("språkversjon") { v in v.dokument.språkversjon.map { Språkversjonview(versjon: $0) } },
     .markup("innmat") { v, out in out.append(v.innmat) },
     .text("tilgjengelighet") { v -> String? in v.dokument.tilgjengelighetserklæring },
     .text("ord-innhold") { v -> String in v.dokument.ord.innhold },
+    .text("ord-du-er-her") { v -> String in v.dokument.ord.duErHer },
     .text("ord-hopp") { v -> String in v.dokument.ord.hoppTilInnhold },
     .text("ord-om-planen") { v -> String in v.dokument.ord.omPlanen },
     .text("ord-tilgjengelighet") { v -> String in v.dokument.ord.tilgjengelighet },

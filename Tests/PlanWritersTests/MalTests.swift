@@ -7,7 +7,7 @@ import Testing
 @Suite struct Malene {
   @Test func `ingen mal ligger ubrukt`() throws {
     var xhtml = TemplateCoverage()
-    for d in try Verktøy.xhtml().dekning + Verktøy.oversikt().dekning { xhtml.add(d) }
+    for d in try Verktøy.xhtml().dekning + Verktøy.nettsted().dekning { xhtml.add(d) }
     #expect(try Verktøy.bibliotek("xhtml", .xhtml).unusedNames(after: xhtml) == [])
     var markdown = TemplateCoverage()
     for d in try Verktøy.markdown().dekning { markdown.add(d) }
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `hver tagg er i bruk, eller ubrukt med vilje`() throws {
     var alle = TemplateCoverage()
-    for d in try Verktøy.xhtml().dekning + Verktøy.oversikt().dekning + Verktøy.markdown().dekning { alle.add(d) }
+    for d in try Verktøy.xhtml().dekning + Verktøy.nettsted().dekning + Verktøy.markdown().dekning { alle.add(d) }
     #expect(Set(alle.unusedTags) == Set(Self.medVilje.keys))
   }
 
@@ -66,14 +66,5 @@ import Testing
     let writer = try Verktøy.xhtml(endret: ["utdrag": ramme])
     let feil = #expect(throws: Skrivefeil.self) { try writer.skriv(Sak("seksjoner: [{id: alt, innhold: x}]").bygg()) }
     #expect(feil?.funn.map { "\($0.code) \($0.location?.file ?? "")" } == ["SIDE-002 lysvik/fjellhagen/2026-2027/utdrag.html"])
-  }
-
-  @Test func `forsiden viser hver plan hos sin eier, og er gyldig`() throws {
-    let oppføring = Oversiktsoppføring(try Sak.alt.bygg())
-    let filer = try Verktøy.oversikt().skriv([oppføring, oppføring])
-    let side = String(decoding: filer[0].byte, as: UTF8.self)
-    #expect(filer.map(\.sti) == ["index.html"])
-    #expect(side.contains("<a href=\"lysvik/fjellhagen/2026-2027/index.html\">Fjellhagen skole: Plan for &lt;alle&gt; &amp; «hver»</a>, skoleåret 2026–2027"))
-    #expect(side.matches(of: /<h2/).count == 1)
   }
 }

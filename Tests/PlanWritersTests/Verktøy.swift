@@ -35,8 +35,8 @@ enum Verktøy {
     try XHTMLWriter(maler: bibliotek("xhtml", .xhtml, endret: endret), skjema: skjema)
   }
 
-  static func oversikt() throws -> Oversiktswriter {
-    try Oversiktswriter(maler: bibliotek("xhtml", .xhtml), skjema: skjema)
+  static func nettsted(endret: [String: String] = [:]) throws -> Nettstedsskriver {
+    try Nettstedsskriver(maler: bibliotek("xhtml", .xhtml, endret: endret), skjema: skjema)
   }
 
   static func markdown() throws -> MarkdownWriter {
