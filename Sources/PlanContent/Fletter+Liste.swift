@@ -31,8 +31,8 @@ extension Fletter {
     var nr = 0
     let sti = sti
     for i in rekke {
-      if i.fjernet == nil { nr += 1 }
-      let navn = i.id ?? "\(nr)"
+      if i.fjernet == nil { nr += 1 } else if i.id == nil { continue }
+      let navn = i.id?.somLedd ?? "\(nr)"
       historie?.element(navn, i: sti)
       guard i.fjernet == nil else { continue }
       if i.bidrag.count == 1, stårSomSkrevet(i.bidrag[0]) {

@@ -95,8 +95,7 @@ struct Fletter {
       return objekt(type, bidrag)
     case .liste(let element): return liste(element, bidrag)
     case .blokker: return liste(.objekt("Blokk"), bidrag)
-    case .tekst, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
-      return bidrag.last { !$0.bareRegler }?.node
+    default: return bidrag.last { !$0.bareRegler }?.node
     }
   }
 
@@ -109,7 +108,7 @@ struct Fletter {
 
   /// Stands at an element of a list while `gjør` runs.
   mutating func under<T>(_ ledd: String, _ gjør: (inout Fletter) -> T) -> T {
-    gå(inn: ledd, element: true)
+    gå(inn: ledd.somLedd, element: true)
     defer { gåUt() }
     return gjør(&self)
   }
@@ -128,6 +127,15 @@ struct Fletter {
     guard historie != nil else { return }
     let (sti, hendelse) = (sti, Hendelse(lag: lag(b), sted: sted, handling: handling, verdi: verdi?.kort))
     historie?.legg(hendelse, sti)
+  }
+}
+
+extension String {
+  /// As a part of a path: an element may be known by a whole paragraph.
+  var somLedd: String {
+    guard utf8.count > 40 || utf8.contains(10) else { return self }
+    let linje = unicodeScalars.prefix { $0 != "\n" }
+    return linje.count > 40 ? String(linje.prefix(40)) + "…" : String(linje)
   }
 }
 

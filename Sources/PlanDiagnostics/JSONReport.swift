@@ -23,7 +23,8 @@ package enum JSONReport {
     ["\"fil\": \(quote(at.file))", "\"linje\": \(at.line)", "\"kolonne\": \(at.column)"]
   }
 
-  static func quote(_ text: String) -> String {
+  /// A text as a JSON string.
+  package static func quote(_ text: String) -> String {
     var out = "\""
     for s in text.unicodeScalars {
       switch s {
