@@ -1,8 +1,8 @@
-# skoleplan: make (pages), make test, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
+# skoleplan: make (pages), make test, make verify, make benk. Everything a fresh machine lacks is installed by .ci/oppsett.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := sider
-.PHONY: sider bygg test benk format rydd oppsett oppsett-test
+.PHONY: sider bygg test verify benk format rydd oppsett oppsett-test
 
 SWIFT := swift
 FLAGG := --explicit-target-dependency-import-check error
@@ -23,6 +23,13 @@ test: oppsett-test
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 
+# Proof of the pages with other people's tools: Nu HTML Checker, axe in Chromium, keyboard, zoom, paper.
+# Screenshots and PDFs of every page come in .build/skjermbilder.
+verify: bygg
+	@.ci/oppsett verify
+	.build/release/skoleplan bygg --ut .build/bevis
+	.venv-bevis/bin/python Tests/Bevis/bevis.py .build/bevis .build/skjermbilder
+
 # Time and memory for 500 schools, against a floor of the same C libraries in the same run.
 benk: bygg
 	@.ci/oppsett benk
@@ -32,7 +39,7 @@ format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 rydd:
-	rm -rf .build .venv
+	rm -rf .build .venv .venv-bevis
 
 oppsett:
 	@.ci/oppsett

@@ -1,6 +1,7 @@
 import PlanContent
 import PlanDiagnostics
 import PlanDocument
+import PlanMarkup
 import PlanWriters
 import Planmodell
 
@@ -51,7 +52,9 @@ extension Bygg {
   static func vedlegg(
     _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
-    dokument.vedlegg.compactMap { v -> Utfil? in
+    var tatt: Set<String> = []
+    return dokument.vedlegg.compactMap { v -> Utfil? in
+      guard tatt.insert(v.verdi).inserted else { return nil }
       let mappe = leser.planmappe(dokument.plassering)
       let endelser = [".svg", ".png", ".jpg", ".jpeg"]
       guard endelser.contains(where: { v.verdi.lowercased().hasSuffix($0) }), !v.verdi.contains("/") else {
@@ -63,6 +66,13 @@ extension Bygg {
       }
       do throws(Filtilgang.Feil) {
         let byte = try leser.filer.les("\(mappe)/\(v.verdi)", mappe, 8 << 20)
+        if let feil = PictureCheck.fault(byte, name: v.verdi) {
+          funn.append(
+            Diagnostic(
+              .feil, "FIL-011", at: v.sted, "bildet «\(v.verdi)» kan ikke publiseres: \(feil)",
+              advice: "lagre bildet på nytt som PNG, eller som en SVG uten skript og uten noe hentet utenfra"))
+          return nil
+        }
         return Utfil(sti: "\(dokument.plassering.sti)/\(v.verdi)", byte: byte)
       } catch {
         funn.append(error.funn("\(mappe)/\(v.verdi)", at: v.sted))

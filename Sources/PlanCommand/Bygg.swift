@@ -56,6 +56,10 @@ struct Bygg {
       world.feil(mangler)
       return .feilInnhold
     }
+    if let feil = mapper.blandes(med: utsti) {
+      world.feil(feil)
+      return .feilBruk
+    }
     let leser = Innholdsleser(
       filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)

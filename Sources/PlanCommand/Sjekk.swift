@@ -14,7 +14,7 @@ struct Sjekk {
       Valgmulighet(
         navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig) eller json", lovlige: ["tekst", "json"]),
       Valgmulighet(
-        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 fra denne graden: feil (vanlig), advarsel, merknad",
+        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 også ved advarsel eller merknad (feil gir alltid 65)",
         lovlige: Severity.allCases.map(\.rawValue)),
     ],
     eksempler: [

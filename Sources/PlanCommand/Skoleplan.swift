@@ -59,6 +59,24 @@ struct Mapper {
     }
   }
 
+  /// What to say when pages would be written among what they are made of.
+  func blandes(med ut: String) -> String? {
+    // The folder may not be there yet; then it is the nearest one above that decides.
+    var over = ut
+    while POSIX.sannSti(over.isEmpty ? "." : over) == nil {
+      over = over.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      if over.isEmpty, ut.hasPrefix("/") { over = "/" }
+    }
+    let utsti = (POSIX.sannSti(over.isEmpty ? "." : over) ?? "") + ut.dropFirst(over.count)
+    for mappe in [innhold, felles, maler] {
+      guard let sann = POSIX.sannSti(mappe) else { continue }
+      if sann == utsti || utsti.hasPrefix(sann + "/") {
+        return "feil: «\(ut)» er innholdet eller en del av det; sidene kan ikke skrives blant det de lages av\n råd: velg en annen mappe med «--ut»\n"
+      }
+    }
+    return nil
+  }
+
   var ingenPlaner: String {
     "feil: fant ingen planer i «\(innhold)»\n råd: lag en plan, for eksempel i \(innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n"
   }

@@ -53,8 +53,8 @@ package struct Utmappe: Sendable {
   /// Makes the output folder and clears what an interrupted build left behind.
   package func begynn() throws(Utfeil) {
     try lagMappe(rot)
-    for o in (try? POSIX.list(rot)) ?? [] where o.slag == .mappe && o.navn.hasPrefix(".skoleplan-") {
-      if let pid = Int32(o.navn.dropFirst(11)), pid != getpid(), kill(pid, 0) != 0, errno == ESRCH {
+    for o in (try? POSIX.list(rot)) ?? [] where o.navn.hasPrefix(".skoleplan-") && Self.erMappe("\(rot)/\(o.navn)") {
+      if let pid = Int32(o.navn.dropFirst(11)), pid > 0, pid != getpid(), kill(pid, 0) != 0, errno == ESRCH {
         Self.slett("\(rot)/\(o.navn)")
       }
     }
@@ -116,8 +116,11 @@ package struct Utmappe: Sendable {
     if mkdir(sti, 0o755) == 0 { return }
     switch errno {
     case EEXIST:
+      if Self.erMappe(sti) || (sti == rot && POSIX.sannSti(sti).map { Self.erMappe($0) } == true) { return }
       var s = stat()
-      if stat(sti, &s) == 0, s.st_mode & S_IFMT == S_IFDIR { return }
+      if lstat(sti, &s) == 0, s.st_mode & S_IFMT == S_IFLNK {
+        throw Utfeil(sti, "det ligger en lenke til et annet sted der mappen skal være", råd: "fjern lenken")
+      }
       throw Utfeil(sti, "det ligger en fil der mappen skal være", råd: "flytt filen")
     case ENOENT:
       let over = mappe(sti)
@@ -131,10 +134,18 @@ package struct Utmappe: Sendable {
     }
   }
 
+  /// A folder itself, not a link to one.
+  private static func erMappe(_ sti: String) -> Bool {
+    var s = stat()
+    return lstat(sti, &s) == 0 && s.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Removes a folder of drafts. Links are removed, never followed.
   private static func slett(_ mappe: String) {
+    guard erMappe(mappe) else { return }
     for o in (try? POSIX.list(mappe)) ?? [] {
       let sti = "\(mappe)/\(o.navn)"
-      if o.slag == .mappe { slett(sti) } else { unlink(sti) }
+      if erMappe(sti) { slett(sti) } else { unlink(sti) }
     }
     rmdir(mappe)
   }

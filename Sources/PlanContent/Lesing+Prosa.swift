@@ -24,7 +24,7 @@ extension Lesing {
   }
 
   private func les(_ tekst: String, _ opphav: TextOrigin) -> Prosa {
-    let (prosa, prosafunn) = CommonMark.read(tekst, at: opphav)
+    let (prosa, prosafunn) = CommonMark.read(tekst.medHardeMellomrom, at: opphav)
     funn += prosafunn
     return prosa
   }

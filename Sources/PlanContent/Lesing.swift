@@ -73,7 +73,31 @@ final class Lesing: Feltkilde {
       feil("FELT-003", sted, "«\(nøkkel)» er tomt", råd: tomtRåd)
       return nil
     }
-    return Tekst(tekst, sted: sted)
+    return Tekst(tekst.medHardeMellomrom, sted: sted)
+  }
+
+  func nettadresse() -> Tekst? {
+    prøvd("FELT-013", "en nettadresse", LinkCheck.isWebAddress) { tekst in
+      tekst.contains(":") || tekst.contains(" ")
+        ? "skriv hele adressen, for eksempel «https://www.eksempel.no»" : "skriv «https://» foran: «https://\(tekst)»"
+    }
+  }
+
+  func epost() -> Tekst? {
+    prøvd("FELT-014", "en e-postadresse", LinkCheck.isMailAddress) { _ in "skriv bare adressen, for eksempel «post@eksempel.no»" }
+  }
+
+  func telefon() -> Tekst? {
+    prøvd("FELT-015", "et telefonnummer", LinkCheck.isPhoneNumber) { _ in "skriv bare sifrene, for eksempel «116 111»" }
+  }
+
+  private func prøvd(
+    _ kode: String, _ hva: String, _ prøve: (String) -> Bool, råd: (String) -> String
+  ) -> Tekst? {
+    guard let tekst = tekst() else { return nil }
+    if prøve(tekst.verdi) { return tekst }
+    feil(kode, sted, "«\(nøkkel)» skal være \(hva), ikke «\(tekst.verdi)»", råd: råd(tekst.verdi))
+    return nil
   }
 
   func id() -> Tekst? {

@@ -50,6 +50,8 @@ package struct FileLocation: Sendable, Hashable {
     FileLocation(name, line: line, column: column)
   }
 
+  package func isInSameFile(as other: FileLocation) -> Bool { name == other.name }
+
   package var file: String { name.text }
   package var line: Int { Int(storedLine) }
   package var column: Int { Int(storedColumn) }

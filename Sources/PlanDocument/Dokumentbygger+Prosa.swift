@@ -49,8 +49,8 @@ extension Dokumentbygger {
   }
 
   private mutating func fotnote(_ id: String, _ sted: FileLocation) -> Inline {
-    if let plass = fotnoterekke.firstIndex(where: { $0.id.verdi == id }) { return .fotnotetall(plass + 1) }
-    guard let note = plan.fotnoter.first(where: { $0.id.verdi == id }) else {
+    if let tall = fotnoteplass[id] { return .fotnotetall(tall) }
+    guard let note = fotnoter[id] else {
       feil(
         "DOK-009", sted, "fotnoten «\(id)» finnes ikke",
         råd: Suggestion.didYouMean(id, among: plan.fotnoter.map(\.id.verdi))
@@ -58,7 +58,8 @@ extension Dokumentbygger {
       return .tekst("")
     }
     fotnoterekke.append(note)
-    return .fotnotetall(fotnoterekke.count)
+    fotnoteplass[id] = fotnoterekke.count
+    return .fotnotetall(fotnoterekke.count, første: true)
   }
 
   mutating func byggFotnoter() -> [Dokumentfotnote] {
@@ -78,12 +79,15 @@ extension Dokumentbygger {
   }
 
   mutating func prøvHenvisninger() {
-    for h in henvisninger {
+    var kjente: [String]?
+    for (nr, h) in henvisninger.enumerated() {
       guard let mål = ankere.mål[h.id] else {
-        let kjente = ankere.mål.keys.sorted()
+        // Looking for what was meant is work for each; a file with hundreds of wrong links has another trouble.
+        let ider = nr < 200 ? kjente ?? ankere.mål.keys.sorted() : []
+        kjente = ider
         feil(
           "DOK-011", h.sted, "henvisningen «#\(h.id)» treffer ingenting i planen",
-          råd: Suggestion.didYouMean(h.id, among: kjente) ?? "bruk id-en til et punkt, et tiltak eller en delplikt")
+          råd: Suggestion.didYouMean(h.id, among: ider) ?? "bruk id-en til et punkt, et tiltak eller en delplikt")
         continue
       }
       if !mål.vist {

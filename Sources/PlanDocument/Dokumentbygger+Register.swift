@@ -20,11 +20,13 @@ extension Dokumentbygger {
 
   mutating func verdier(_ u: Utvalg) -> [Dokumentblokk] {
     let alle = plan.verdier.isEmpty ? innhold.felles.verdier : plan.verdier
-    let kort = velg(u, alle, "verdien", "verdier", id: { $0.id?.verdi }).map { v in
-      Dokumentetikett(
-        etikett: v.navn?.verdi ?? "", innhold: v.utsagn.map { [.prosa(prosa($0))] } ?? [])
+    var ut: [Dokumentblokk] = []
+    var navngitte: [Dokumentetikett] = []
+    for v in velg(u, alle, "verdien", "verdier", id: { $0.id?.verdi }) {
+      let utsagn: [Dokumentblokk] = v.utsagn.map { [.prosa(prosa($0))] } ?? []
+      if let navn = v.navn { navngitte.append(Dokumentetikett(etikett: navn.verdi, innhold: utsagn)) } else { ut += utsagn }
     }
-    return kort.isEmpty ? [] : [.etiketter(kort)]
+    return (navngitte.isEmpty ? [] : [.etiketter(navngitte)]) + ut
   }
 
   mutating func mål(_ u: Utvalg) -> [Dokumentblokk] {

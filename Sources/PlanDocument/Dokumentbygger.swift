@@ -27,12 +27,16 @@ struct Dokumentbygger {
   var vedlegg: [Tekst] = []
   /// Links to `#id` met in text, to be held against what the document came to show.
   var henvisninger: [(id: String, sted: FileLocation)] = []
+  /// The notes in the order the text refers to them, and the number (1-based) each has got.
   var fotnoterekke: [Fotnote] = []
+  var fotnoteplass: [String: Int] = [:]
+  let fotnoter: [String: Fotnote]
 
   init(_ innhold: Planinnhold) {
     self.innhold = innhold
     ord = Ledetekster(innhold.målform)
     register = Register(innhold)
+    fotnoter = Dictionary(innhold.plan.fotnoter.map { ($0.id.verdi, $0) }, uniquingKeysWith: { første, _ in første })
     tiltak = Dictionary(
       innhold.plan.tiltak.map { ($0.fullId, $0) }, uniquingKeysWith: { første, _ in første })
   }
@@ -43,14 +47,15 @@ struct Dokumentbygger {
     meldAnkere(disposisjon)
     var seksjoner = disposisjon.punkter.map { seksjon($0) }
     seksjoner.removeAll { $0.blokker.isEmpty && $0.seksjoner.isEmpty }
-    let fotnoter = byggFotnoter()
+    let noter = byggFotnoter()
+    prøvDoble()
     prøvHenvisninger()
     prøvAtAltErVist()
     return Plandokument(
       tittel: plan.tittel.verdi, undertittel: plan.undertittel?.verdi, målform: innhold.målform,
       eier: innhold.eier.navn.verdi, skole: innhold.skole?.navn.verdi, gjelder: gjelder(),
       opplysninger: opplysninger(), medInnholdsfortegnelse: plan.innholdsfortegnelse,
-      seksjoner: seksjoner, fotnoter: fotnoter,
+      seksjoner: seksjoner, fotnoter: noter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,
       sted: plan.sted, ankere: ankere)
@@ -99,10 +104,28 @@ struct Dokumentbygger {
     }
   }
 
-  /// What is written and not shown is lost to the reader; say so.
+  /// Ids that are looked up and must be there once only.
+  private mutating func prøvDoble() {
+    func prøv(_ hva: String, _ ider: [Tekst]) {
+      var sett: [String: FileLocation] = [:]
+      for id in ider {
+        if let før = sett.updateValue(id.sted, forKey: id.verdi) {
+          funn.append(
+            Diagnostic(
+              .feil, "DOK-024", at: id.sted, "\(hva) «\(id.verdi)» er skrevet to ganger",
+              advice: "gi den ene en annen id", related: [.init(før, "her er den første")]))
+        }
+      }
+    }
+    prøv("fotnoten", plan.fotnoter.map(\.id))
+    prøv("kontakten", (plan.kontakter + innhold.felles.kontakter + innhold.eier.kontakter).compactMap(\.id))
+    for p in plan.prosesser { prøv("steget", p.noder.map(\.id)) }
+  }
+
+  /// What this plan writes and does not show is lost to the reader; say so. What it only inherits may be left out.
   private mutating func prøvAtAltErVist() {
     func ikkeVist(_ hva: String, _ id: String, _ tittel: String, _ sted: FileLocation) {
-      guard ankere.mål[id]?.vist == false else { return }
+      guard ankere.mål[id]?.vist == false, sted.isInSameFile(as: plan.sted) else { return }
       funn.append(
         Diagnostic(
           .advarsel, "DOK-005", at: sted, "\(hva) «\(tittel)» kommer ikke med i planen",

@@ -11,7 +11,6 @@ package struct Ledetekster: Sendable {
   package var innhold: String { ord("Innhold", "Innhald") }
   package var hoppTilInnhold: String { ord("Hopp til innholdet", "Hopp til innhaldet") }
   package var fotnoter: String { ord("Fotnoter", "Fotnotar") }
-  package var fotnote: String { ord("Fotnote", "Fotnote") }
   package var tilbakeTilTeksten: String { ord("Tilbake til teksten", "Tilbake til teksten") }
   package var omPlanen: String { ord("Om planen", "Om planen") }
   package var tilgjengelighet: String { ord("Tilgjengelighetserklæring", "Tilgjengeerklæring") }
@@ -28,7 +27,7 @@ package struct Ledetekster: Sendable {
   package var versjon: String { ord("Versjon", "Versjon") }
   package var status: String { ord("Status", "Status") }
   package var kategori: String { ord("Kategori", "Kategori") }
-  package var prosess: String { ord("Sted og prosess", "Stad og prosess") }
+  package var prosess: String { ord("Prosess", "Prosess") }
   package var godkjent: String { ord("Godkjent", "Godkjend") }
   package var endret: String { ord("Sist endret", "Sist endra") }
   package var sisteRevisjon: String { ord("Siste revisjon", "Siste revisjon") }
@@ -37,7 +36,6 @@ package struct Ledetekster: Sendable {
   package var overordnet: String { ord("Bygger på", "Byggjer på") }
   package var avgrensning: String { ord("Avgrensning", "Avgrensing") }
   package var tidligereVersjoner: String { ord("Tidligere versjoner", "Tidlegare versjonar") }
-  package var regelverk: String { ord("Regelverk", "Regelverk") }
 
   // Columns
   package var nr: String { ord("Nr.", "Nr.") }
@@ -59,7 +57,7 @@ package struct Ledetekster: Sendable {
   package var hvor: String { ord("Sted", "Stad") }
   package var hvem: String { ord("Hvem", "Kven") }
   package var hvordan: String { ord("Hvordan", "Korleis") }
-  package var hvemFårInformasjon: String { ord("Hvem får vite", "Kven får vite") }
+  package var hvemFårInformasjon: String { ord("Hvem får informasjon", "Kven får informasjon") }
   package var spørsmål: String { ord("Spørsmål", "Spørsmål") }
   package var slikGjørVi: String { ord("Slik gjør vi det", "Slik gjer vi det") }
   package var organer: String { ord("Organer som er med", "Organ som er med") }
@@ -87,7 +85,6 @@ package struct Ledetekster: Sendable {
   package var talletViSkalNå: String { ord("Tallet vi skal nå", "Talet vi skal nå") }
   package var forEksempel: String { ord("For eksempel", "Til dømes") }
   package var deretter: String { ord("Deretter", "Deretter") }
-  package var slutt: String { ord("Slutt", "Slutt") }
 
   // Running words
   package var og: String { ord("og", "og") }

@@ -5,7 +5,7 @@ extension PageSchema {
   ///
   /// A page that is not well-formed XML is described by that alone. Safe to call from many threads.
   ///
-  /// - Parameter fragment: the page is a `section` to be put into another site, not a whole `html`.
+  /// - Parameter fragment: the page is a `div` to be put into another site, not a whole `html`.
   package func check(_ page: [UInt8], fragment: Bool) -> [PageFault] {
     let log = ErrorLog()
     guard let tree = XMLTree(page, name: "side", log: log), let root = tree.root else {

@@ -30,8 +30,8 @@ struct PageWalk {
   }
 
   mutating func run(_ root: xmlNodePtr) {
-    if root.name != (fragment ? "section" : "html") {
-      report("SIDE-012", at: root, "roten er «\(root.name)», ventet «\(fragment ? "section" : "html")»")
+    if root.name != (fragment ? "div" : "html") {
+      report("SIDE-012", at: root, "roten er «\(root.name)», ventet «\(fragment ? "div" : "html")»")
     }
     element(root)
     if !fragment, !hasMainHeading { report("SIDE-001", at: root, "siden mangler h1") }

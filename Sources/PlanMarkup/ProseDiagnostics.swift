@@ -16,7 +16,7 @@ extension Diagnostic {
     }
     return Diagnostic(
       .feil, "PROSA-002", at: place, "lenkemålet «\(excerpt(url))» er ikke tillatt",
-      advice: "bruk http, https, mailto, tel, en relativ sti uten «..» eller #id")
+      advice: "bruk http, https, mailto, tel, #id, eller navnet på et bilde i mappen til planen")
   }
 
   static func pictureWithoutText(_ source: String, at place: FileLocation) -> Diagnostic {

@@ -58,7 +58,11 @@ extension ProseReader {
   /// `[^id]: …` first on a line explains a footnote in other dialects of Markdown. In CommonMark it is plain
   /// text or, worse, a link definition that vanishes.
   mutating func reportExplainedFootnotes(outside code: [ClosedRange<Int>]) {
-    for number in 1...source.lineCount where !code.contains(where: { $0.contains(number) }) {
+    // In the order they stand, so that one look ahead is enough.
+    var ahead = code.sorted { $0.lowerBound < $1.lowerBound }[...]
+    for number in 1...source.lineCount {
+      while let first = ahead.first, first.upperBound < number { ahead.removeFirst() }
+      if ahead.first?.contains(number) == true { continue }
       let line = source.line(number)
       let indent = line.prefix { " >-*+\t".utf8.contains($0) }.count
       let mark = line.dropFirst(indent)

@@ -58,8 +58,9 @@ package indirect enum Inline: Sendable, Equatable {
   case bilde(Prosabilde)
   /// `[^id]`, before the document has given it a number.
   case fotnote(id: String, sted: FileLocation)
-  /// A footnote mark with its number in the document (1-based).
-  case fotnotetall(Int)
+  /// A footnote mark with its number in the document (1-based). The first mark of a note is where the note
+  /// leads back to.
+  case fotnotetall(Int, første: Bool = false)
   case linjeskift
   case mykLinjeskift
 }

@@ -79,7 +79,7 @@ extension MarkdownTegner {
       m.rå("![")
       m.tekst(b.tekst)
       m.rå("](\(MarkdownTekst.adresse(b.kilde)))")
-    case .fotnotetall(let n): m.rå("[^\(n)]")
+    case .fotnotetall(let n, _): m.rå("[^\(n)]")
     case .fotnote: break
     case .linjeskift:
       if !m.iCelle { m.rå("\\") }

@@ -159,6 +159,8 @@ struct Lenkeview: TemplateView {
   static let tags: [TemplateTag<Lenkeview>] = [
     .text("tekst") { v -> String in v.lenke.tekst },
     .text("adresse") { v -> String? in v.lenke.adresse },
+    // The text is the address itself, which paper need not say twice.
+    .flag("er-adressen") { $0.lenke.adresse?.hasSuffix($0.lenke.tekst) == true },
     // The address as Markdown writes it.
     .markup("mål") { v, out in out.append(MarkdownTekst.adresse(v.lenke.adresse ?? "")) },
   ]

@@ -74,8 +74,9 @@ extension Output {
       append("\" alt=\"")
       appendXHTML(b.tekst)
       append("\"/>")
-    case .fotnotetall(let n):
-      append("<sup><a href=\"#fotnote-\(n)\">\(n)</a></sup>")
+    case .fotnotetall(let n, let første):
+      append(første ? "<sup id=\"fotnote-\(n)-merke\">" : "<sup>")
+      append("<a href=\"#fotnote-\(n)\">\(n)</a></sup>")
     case .fotnote:
       // Every mark has its number before a document reaches a writer.
       break

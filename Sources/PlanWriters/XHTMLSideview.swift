@@ -24,14 +24,18 @@ struct Innmatview: TemplateView {
     .each("seksjoner") { v in v.dokument.seksjoner.map { Seksjonview(seksjon: $0) } },
     .flag("har-fotnoter") { !$0.dokument.fotnoter.isEmpty },
     .text("fotnoteoverskrift") { v -> String in v.dokument.ord.fotnoter },
-    .each("fotnoter") { v in v.dokument.fotnoter.map { Fotnoteview(fotnote: $0) } },
+    .each("fotnoter") { v in
+      v.dokument.fotnoter.map { Fotnoteview(fotnote: $0, tilbake: v.dokument.ord.tilbakeTilTeksten) }
+    },
   ]
 }
 
 struct Fotnoteview: TemplateView {
   let fotnote: Dokumentfotnote
+  let tilbake: String
 
   static let tags: [TemplateTag<Fotnoteview>] = [
+    .text("tilbake") { v -> String in v.tilbake },
     .text("nr") { v -> String in "\(v.fotnote.nr)" },
     .markup("tekst") { v, out in out.xhtml(v.fotnote.tekst.blokker, overNivå: 2) },
   ]

@@ -123,9 +123,9 @@ package struct Kontakt: Modelltype {
       .id("id", \.id, Hjelp("Fast kjennetegn", "Fast kjenneteikn"), eksempel: "skolen"),
       .tekst("navn", \.navn, Hjelp("Hvem eller hva man kontakter", "Kven eller kva ein kontaktar"), eksempel: "Skolens kontor"),
       .id("rolle", \.rolle, Hjelp("Id-en til rollen som svarer", "Id-en til rolla som svarer"), eksempel: "rektor"),
-      .tekst("telefon", \.telefon, Hjelp("Telefonnummer til tjenesten", "Telefonnummer til tenesta"), eksempel: "\"116 111\""),
-      .tekst("epost", \.epost, Hjelp("E-postadresse til tjenesten", "E-postadresse til tenesta"), eksempel: "post@eksempel.no"),
-      .tekst("lenke", \.lenke, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.eksempel.no"),
+      .telefon("telefon", \.telefon, Hjelp("Telefonnummer til tjenesten", "Telefonnummer til tenesta"), eksempel: "\"116 111\""),
+      .epost("epost", \.epost, Hjelp("E-postadresse til tjenesten", "E-postadresse til tenesta"), eksempel: "post@eksempel.no"),
+      .nettadresse("lenke", \.lenke, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.eksempel.no"),
       .prosa("omtale", \.omtale, Hjelp("Hva man kan få hjelp til", "Kva ein kan få hjelp til"), eksempel: "Svarer hele døgnet"),
       .valg("synlighet", \.synlighet, påkrevd: false, Hjelp("Hvem som kan se kontakten", "Kven som kan sjå kontakten"), eksempel: "offentlig"),
     ])

@@ -21,7 +21,7 @@ package struct Dokumentkontroll: Modelltype {
     [
       .tekst("id", \.dokumentId, Hjelp("Nummer i kvalitetssystemet", "Nummer i kvalitetssystemet"), eksempel: "SK-12"),
       .tekst("versjon", \.versjon, Hjelp("Versjon", "Versjon"), eksempel: "\"3.0\""),
-      .tekst("status", \.status, Hjelp("Hvor langt planen er kommet", "Kor langt planen er kome"), eksempel: "Vedtatt"),
+      .tekst("status", \.status, Hjelp("Hvor langt planen er kommet", "Kor langt planen er komen"), eksempel: "Vedtatt"),
       .tekst("kategori", \.kategori, Hjelp("Kategori i kvalitetssystemet", "Kategori i kvalitetssystemet"), eksempel: "Plan"),
       .tekst("prosess", \.prosess, Hjelp("Sted og prosess i kvalitetssystemet", "Stad og prosess i kvalitetssystemet"), eksempel: "Oppvekst / Skole"),
       .objekt("godkjent", \.godkjent, Hjelp("Når og av hvem planen ble godkjent", "Når og av kven planen vart godkjend"), eksempel: "{dato: 2026-06-15, av: rektor}"),

@@ -29,6 +29,20 @@ extension Felt {
     felt(nøkkel, .tekst, sti, påkrevd: false, hjelp, eksempel) { .some($0.tekst()) }
   }
 
+  package static func nettadresse(
+    _ nøkkel: String, _ sti: Sti<Eier, Tekst?>, _ hjelp: Hjelp, eksempel: String = "https://www.eksempel.no"
+  ) -> Felt {
+    felt(nøkkel, .nettadresse, sti, påkrevd: false, hjelp, eksempel) { .some($0.nettadresse()) }
+  }
+
+  package static func epost(_ nøkkel: String, _ sti: Sti<Eier, Tekst?>, _ hjelp: Hjelp, eksempel: String) -> Felt {
+    felt(nøkkel, .epost, sti, påkrevd: false, hjelp, eksempel) { .some($0.epost()) }
+  }
+
+  package static func telefon(_ nøkkel: String, _ sti: Sti<Eier, Tekst?>, _ hjelp: Hjelp, eksempel: String) -> Felt {
+    felt(nøkkel, .telefon, sti, påkrevd: false, hjelp, eksempel) { .some($0.telefon()) }
+  }
+
   package static func id(_ nøkkel: String = "id", _ sti: Sti<Eier, Tekst>, _ hjelp: Hjelp, eksempel: String)
     -> Felt
   {

@@ -24,6 +24,7 @@ package struct Hjelp: Sendable, Equatable {
 
 /// What a field may hold. Drives the reference page and the JSON Schema; the reading itself is typed.
 package indirect enum Feltslag: Sendable, Equatable {
+  case nettadresse, epost, telefon
   case tekst, prosa, blokker, id, tall, sannUsann, dato, skoleår, tospråklig
   case valg([String])
   /// A nested type, by the name of its table.
@@ -78,6 +79,7 @@ package final class Felttabell<Eier>: Sendable {
     _ navn: String, hjelp: Hjelp, kortform: String? = nil, énAv: Bool = false, kanVæreTom: Bool = false,
     _ felter: [Felt<Eier>]
   ) {
+    precondition(felter.count <= 64, "a table of more than 64 fields needs a wider mask")
     self.navn = navn
     self.hjelp = hjelp
     self.kortform = kortform
@@ -102,6 +104,10 @@ package protocol Valgmengde: RawRepresentable<String>, CaseIterable, Sendable {}
 package protocol Feltkilde: AnyObject {
   var sted: FileLocation { get }
   func tekst() -> Tekst?
+  /// An address on the net: http or https.
+  func nettadresse() -> Tekst?
+  func epost() -> Tekst?
+  func telefon() -> Tekst?
   func prosa() -> Prosa?
   func id() -> Tekst?
   func tall() -> Lokalisert<Int>?

@@ -60,7 +60,7 @@ package struct Kilde: Modelltype {
       .tekst("forfatter", \.forfatter, Hjelp("Hvem som har skrevet det", "Kven som har skrive det"), eksempel: "Helgeland og Lund"),
       .tekst("utgiver", \.utgiver, Hjelp("Hvem som har gitt det ut", "Kven som har gitt det ut"), eksempel: "Utdanningsdirektoratet"),
       .tall("år", \.år, Hjelp("Utgivelsesår", "Utgivingsår"), eksempel: "2020"),
-      .tekst("lenke", \.lenke, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.udir.no"),
+      .nettadresse("lenke", \.lenke, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.udir.no"),
     ])
 }
 
@@ -86,7 +86,7 @@ package struct Lenke: Modelltype {
     "lenke", hjelp: Hjelp("En lenke med forklarende tekst", "Ei lenkje med forklarande tekst"),
     [
       .tekst("tekst", \.tekst, Hjelp("Hva man finner der", "Kva ein finn der"), eksempel: "Statsforvalteren om skolemiljø"),
-      .tekst("adresse", \.adresse, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.statsforvalteren.no"),
+      .nettadresse("adresse", \.adresse, Hjelp("Nettadresse", "Nettadresse"), eksempel: "https://www.statsforvalteren.no"),
       .valg("tilgang", \.tilgang, påkrevd: false, Hjelp("Hvem som kan åpne lenken", "Kven som kan opne lenkja"), eksempel: "offentlig"),
     ])
 }

@@ -17,7 +17,7 @@ package struct Mal: Modelltype {
   }
 
   package static let tabell = Felttabell<Mal>(
-    "mal", hjelp: Hjelp("Punktene i et slags plan", "Punkta i eit slags plan"),
+    "mal", hjelp: Hjelp("Punktene i én type plan", "Punkta i éin type plan"),
     [
       .id("id", \.id, Hjelp("Fast kjennetegn, likt filnavnet", "Fast kjenneteikn, likt filnamnet"), eksempel: "barneskole"),
       .tospråklig("navn", \.navn, Hjelp("Hva malen er for", "Kva malen er for"), eksempel: "Plan for barneskole"),

@@ -25,8 +25,8 @@ package struct Eier: Modelltype {
       .valg("slag", \.slag, Hjelp("Hva slags eier det er", "Kva slags eigar det er"), eksempel: "kommune"),
       .tekst("orgnr", \.orgnr, Hjelp("Organisasjonsnummer", "Organisasjonsnummer"), eksempel: "\"999 999 999\""),
       .valg("målform", \.målform, påkrevd: false, Hjelp("Målformen eieren skriver", "Målforma eigaren skriv"), eksempel: "nb"),
-      .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til eieren", "Nettstaden til eigaren"), eksempel: "https://www.eksempel.no"),
-      .tekst("tilgjengelighetserklæring", \.tilgjengelighetserklæring, Hjelp("Adressen til tilgjengelighetserklæringen", "Adressa til tilgjengeerklæringa"), eksempel: "https://uustatus.no/…"),
+      .nettadresse("nettsted", \.nettsted, Hjelp("Nettstedet til eieren", "Nettstaden til eigaren"), eksempel: "https://www.eksempel.no"),
+      .nettadresse("tilgjengelighetserklæring", \.tilgjengelighetserklæring, Hjelp("Adressen til tilgjengelighetserklæringen", "Adressa til tilgjengeerklæringa"), eksempel: "https://uustatus.no/…"),
       .liste("kontakter", \.kontakter, Hjelp("Steder å henvende seg", "Stader å vende seg")),
     ])
 }
@@ -80,7 +80,7 @@ package struct Skole: Modelltype {
       .valg("målform", \.målform, Hjelp("Skolens hovedmål; ellers eierens målform", "Hovudmålet til skulen; elles målforma til eigaren"), eksempel: "nb"),
       .tekst("sfo", \.sfo, Hjelp("Hva skolefritidsordningen kalles", "Kva skulefritidsordninga blir kalla"), eksempel: "SFO"),
       .sannUsann("leksehjelp", \.leksehjelp, Hjelp("Om skolen har leksehjelp", "Om skulen har leksehjelp")),
-      .tekst("nettsted", \.nettsted, Hjelp("Nettstedet til skolen", "Nettstaden til skulen"), eksempel: "https://www.eksempel.no"),
+      .nettadresse("nettsted", \.nettsted, Hjelp("Nettstedet til skolen", "Nettstaden til skulen"), eksempel: "https://www.eksempel.no"),
       .liste("verdier", \.verdier, Hjelp("Verdiene skolen bygger på", "Verdiane skulen byggjer på")),
       .liste("roller", \.roller, Hjelp("Roller på skolen", "Roller på skulen")),
       .liste("organer", \.organer, Hjelp("Råd, utvalg og team", "Råd, utval og team")),

@@ -37,29 +37,23 @@ package struct Typebeskrivelse: Sendable {
 /// Every type that is read from YAML.
 package enum Typeregister {
   /// In the order of the reference page: files first, then what they hold.
-  package static let alle: [Typebeskrivelse] = [
-    Typebeskrivelse(Eier.self), Typebeskrivelse(Lagfil.self), Typebeskrivelse(Gjelderfor.self),
-    Typebeskrivelse(Skole.self), Typebeskrivelse(Plan.self),
-    Typebeskrivelse(Årshjul.self), Typebeskrivelse(Mal.self), Typebeskrivelse(Felles.self),
-    Typebeskrivelse(Seksjon.self), Typebeskrivelse(Malseksjon.self), Typebeskrivelse(Blokk.self),
-    Typebeskrivelse(Tiltak.self), Typebeskrivelse(Deltiltak.self), Typebeskrivelse(Delplikt.self),
-    Typebeskrivelse(Delpliktrad.self), Typebeskrivelse(Eskalering.self), Typebeskrivelse(Prosess.self),
-    Typebeskrivelse(Prosessnode.self), Typebeskrivelse(Prosesskant.self), Typebeskrivelse(Aktivitet.self),
-    Typebeskrivelse(Kategori.self), Typebeskrivelse(Ansvar.self), Typebeskrivelse(Når.self),
-    Typebeskrivelse(Hjemmel.self), Typebeskrivelse(Rolle.self), Typebeskrivelse(Organ.self),
-    Typebeskrivelse(Kontakt.self), Typebeskrivelse(Verdi.self), Typebeskrivelse(Mål.self),
-    Typebeskrivelse(Begrep.self), Typebeskrivelse(Kilde.self), Typebeskrivelse(Lenke.self),
-    Typebeskrivelse(Forkortelse.self), Typebeskrivelse(Fotnote.self), Typebeskrivelse(Informasjon.self),
-    Typebeskrivelse(Medvirkning.self), Typebeskrivelse(Evaluering.self), Typebeskrivelse(Gyldighet.self),
-    Typebeskrivelse(Dokumentkontroll.self), Typebeskrivelse(Attestert.self), Typebeskrivelse(Versjon.self),
-    Typebeskrivelse(Trinn.self), Typebeskrivelse(Liste.self), Typebeskrivelse(Listepunkt.self),
-    Typebeskrivelse(Etikett.self), Typebeskrivelse(Sitat.self), Typebeskrivelse(Boks.self),
-    Typebeskrivelse(Figur.self), Typebeskrivelse(Tabell.self), Typebeskrivelse(Tabellrad.self),
-    Typebeskrivelse(Tabellcelle.self), Typebeskrivelse(Matrise.self), Typebeskrivelse(Matrisekolonne.self),
-    Typebeskrivelse(Utvalg.self), Typebeskrivelse(Tiltaksutvalg.self), Typebeskrivelse(Tiltakskolonne.self),
-    Typebeskrivelse(Årshjulsutvalg.self), Typebeskrivelse(Årshjulskolonne.self),
-    Typebeskrivelse(Proveniens.self),
+  package static let typer: [any Modelltype.Type] = [
+    Eier.self, Lagfil.self, Gjelderfor.self, Skole.self, Plan.self, Årshjul.self, Mal.self, Felles.self,
+    Seksjon.self, Malseksjon.self, Blokk.self, Tiltak.self, Deltiltak.self, Delplikt.self, Delpliktrad.self,
+    Eskalering.self, Prosess.self, Prosessnode.self, Prosesskant.self, Aktivitet.self, Kategori.self,
+    Ansvar.self, Når.self, Hjemmel.self, Rolle.self, Organ.self, Kontakt.self, Verdi.self, Mål.self,
+    Begrep.self, Kilde.self, Lenke.self, Forkortelse.self, Fotnote.self, Informasjon.self, Medvirkning.self,
+    Evaluering.self, Gyldighet.self, Dokumentkontroll.self, Attestert.self, Versjon.self, Trinn.self,
+    Liste.self, Listepunkt.self, Etikett.self, Sitat.self, Boks.self, Figur.self, Tabell.self,
+    Tabellrad.self, Tabellcelle.self, Matrise.self, Matrisekolonne.self, Utvalg.self, Tiltaksutvalg.self,
+    Tiltakskolonne.self, Årshjulsutvalg.self, Årshjulskolonne.self, Proveniens.self, Aktivitetsplan.self,
+    Melding.self, Problem.self, Elevstemme.self, Foreldresyn.self, Forslag.self, Undersøkelse.self,
+    Aktivitetstiltak.self, Evalueringsrunde.self, Tiltaksresultat.self,
   ]
+
+  package static let alle = typer.map { beskriv($0) }
+
+  private static func beskriv<T: Modelltype>(_ type: T.Type) -> Typebeskrivelse { Typebeskrivelse(type) }
 
   private static let etterNavn = Dictionary(
     alle.map { ($0.typenavn, $0) }, uniquingKeysWith: { a, _ in a })

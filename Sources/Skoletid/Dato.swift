@@ -16,6 +16,13 @@ package struct Dato: Sendable, Hashable {
     self.dag = dag
   }
 
+  /// For parts that are known to be a day.
+  init(kjent d: (år: Int, måned: Int, dag: Int)) {
+    år = d.år
+    måned = d.måned
+    dag = d.dag
+  }
+
   /// Reads `2026-08-17` and nothing else.
   package init?(iso: String) {
     let u = Array(iso.utf8)

@@ -24,6 +24,18 @@ struct Feil: Sendable, CustomTestStringConvertible {
       "ukjent nøkkel som ikke ligner", Rolle.self, "id: a\nnavn: A\nslag: ansatt\nfarge: blå\n",
       "FELT-001 4:1 ukjent nøkkel «farge» i rolle | bruk en av disse: id, navn, slag"),
     Feil(
+      "nettadresse uten https", Lenke.self, "tekst: A\nadresse: www.kommune.no\n",
+      "FELT-013 2:10 «adresse» skal være en nettadresse, ikke «www.kommune.no» | skriv «https://» foran: «https://www.kommune.no»"),
+    Feil(
+      "nettadresse som kjører noe", Lenke.self, "tekst: A\nadresse: \"javascript://%0aalert(1)\"\n",
+      "FELT-013 2:10 «adresse» skal være en nettadresse, ikke «javascript://%0aalert(1)» | skriv hele adressen, for eksempel «https://www.eksempel.no»"),
+    Feil(
+      "e-post med mellomrom", Kontakt.self, "navn: A\nepost: a b@c.no\n",
+      "FELT-014 2:8 «epost» skal være en e-postadresse, ikke «a b@c.no» | skriv bare adressen, for eksempel «post@eksempel.no»"),
+    Feil(
+      "telefon med ord", Kontakt.self, "navn: A\ntelefon: 55 55 55 55 (sentralbord)\n",
+      "FELT-015 2:10 «telefon» skal være et telefonnummer, ikke «55 55 55 55 (sentralbord)» | skriv bare sifrene, for eksempel «116 111»"),
+    Feil(
       "ukjent språk", Rolle.self, "id: a\nnavn: {nb: A, nn: A, en: A}\nslag: ansatt\n",
       "FELT-001 2:22 ukjent nøkkel «en» i «navn» | bruk «nb» og «nn»"),
     Feil(

@@ -11,6 +11,17 @@ private func lest<T: Modelltype>(_ type: T.Type, _ yaml: String, filer: [String:
   return try #require(verdi)
 }
 
+@Suite struct HardtMellomrom {
+  @Test(arguments: [
+    ("se § 12-4", "se §\u{A0}12-4"), ("§§ 12-4 og 12-5", "§§\u{A0}12-4 og 12-5"), ("§12-4", "§12-4"), ("§ a", "§ a"),
+    ("§  12", "§  12"), ("§", "§"), ("§ ", "§ "), ("ingen", "ingen"),
+  ])
+  func `står mellom paragraftegnet og tallet, i tekst og i prosa`(_ skrevet: String, _ lest: String) {
+    #expect(les(Fotnote.self, "id: a\ntekst: \"x\(skrevet)x\"\n").verdi?.tekst.renTekst == "x\(lest)x")
+    #expect(les(Når.self, "tid: \"\(skrevet)x\"\n").verdi?.tid.verdi == "\(lest)x")
+  }
+}
+
 @Suite struct Feltverdier {
   @Test func `hvert slag felt gir sin verdi, med stedet den står`() throws {
     let k = try lest(Kilde.self, "id: fn-konvensjonen\ntittel: 'Barnas rettigheter'\når: 1989\n")

@@ -81,8 +81,10 @@ extension Dokumentseksjon {
 }
 
 extension Dokumentblokk {
-  /// En blokk på én linje, med alt som står i den.
-  var visning: String {
+  /// En blokk på én linje, med alt som står i den. Harde mellomrom vises som vanlige.
+  var visning: String { medHarde.replacing("\u{A0}", with: " ") }
+
+  private var medHarde: String {
     switch self {
     case .tekst(let t): t
     case .prosa(let p): p.visning
@@ -137,7 +139,7 @@ extension Inline {
     case .lenke(let l): l.innhold.map(\.visning).joined() + "<\(l.mål)>"
     case .bilde(let b): "bilde(\(b.kilde))"
     case .fotnote(let id, _): "[^\(id)]"
-    case .fotnotetall(let n): "[\(n)]"
+    case .fotnotetall(let n, _): "[\(n)]"
     case .linjeskift, .mykLinjeskift: " "
     }
   }

@@ -152,7 +152,7 @@ import Testing
     #expect(
       try sak.dokument().opplysninger.map { "\($0.etikett): \($0.verdi)" } == [
         "Skole: Fjell", "Skoleeier: Lysvik", "Gjelder: skoleåret 2026–2027", "Bygger på: Retningslinjer", "Dokument-ID: A1",
-        "Versjon: 2", "Status: Godkjent", "Kategori: Plan", "Sted og prosess: Skole", "Godkjent: 15. juni 2026 av rektor",
+        "Versjon: 2", "Status: Godkjent", "Kategori: Plan", "Prosess: Skole", "Godkjent: 15. juni 2026 av rektor",
         "Sist endret: 1. juni 2026", "Siste revisjon: 15. juni 2026", "Neste revisjon: 15. juni 2027", "Avgrensning: Ikke voksne",
         "Tidligere versjoner: 1, 1. juni 2025, Ny",
       ])

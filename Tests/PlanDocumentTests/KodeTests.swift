@@ -31,6 +31,9 @@ private let tilfeller: [Tilfelle] = [
     "må og ma blir samme adresse", "DOK-003 plan.yaml:9:36 id-ene «må» og «ma» får samme adresse, «#ma» | gi den ene en annen id",
     sak: Sak(innhold: "- {tiltak: {}}", "\ntiltak: [{id: må, tittel: A}, {id: ma, tittel: B}]")),
   Tilfelle(
+    "samme fotnote to ganger", "DOK-024 plan.yaml:8:36 fotnoten «f» er skrevet to ganger | gi den ene en annen id",
+    sak: Sak(innhold: "- x[^f]", "fotnoter: [{id: f, tekst: A}, {id: f, tekst: B}]")),
+  Tilfelle(
     "id siden selv bruker", "DOK-023 plan.yaml:9:15 id-en «om-planen» bruker siden selv | velg en annen, for eksempel «vår-om-planen»",
     sak: Sak(innhold: "- {tiltak: {}}", "\ntiltak: [{id: om-planen, tittel: A}]")),
   Tilfelle(

@@ -49,7 +49,7 @@ private let ordpar: [(nb: String, nn: String)] = {
     tidligere-versjoner: {versjon: x}
     roller: [{id: r, navn: x, slag: ansatt}]
     organer: [{id: o, navn: x, medlemmer: r, faste-deltakere: r, mandat: x, møter: x, grunnlag: x}]
-    kontakter: [{navn: x, rolle: r, telefon: x, epost: x, lenke: x}]
+    kontakter: [{navn: x, rolle: r, telefon: "116 111", epost: x@y.no, lenke: "https://x.no"}]
     begreper: [{id: b, ord: x, forklaring: x, kilde: x}]
     mål: [{id: m, tittel: x, tekst: x, tallfestet: x}]
     medvirkning: {hvem: [r, {gruppe: x, form: samarbeid}], når: x, hvordan: x}

@@ -28,7 +28,7 @@ enum Pages {
   }
 
   static func fragment(_ content: String) -> String {
-    #"<section xmlns="http://www.w3.org/1999/xhtml" lang="nb" xml:lang="nb">\#n"# + content + "\n</section>"
+    #"<div xmlns="http://www.w3.org/1999/xhtml" lang="nb" xml:lang="nb">\#n"# + content + "\n</div>"
   }
 
   static func table(_ rows: String, caption: String = "<caption>Tabell</caption>") -> String {

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `et utdrag med feil i rammen slipper ikke ut`() throws {
-    let ramme = "<section xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{{språk}}\" xml:lang=\"{{språk}}\"><h3>Feil nivå</h3>{{{innmat}}}</section>"
+    let ramme = "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{{språk}}\" xml:lang=\"{{språk}}\"><h3>Feil nivå</h3>{{{innmat}}}</div>"
     let writer = try Verktøy.xhtml(endret: ["utdrag": ramme])
     let feil = #expect(throws: Skrivefeil.self) { try writer.skriv(Sak("seksjoner: [{id: alt, innhold: x}]").bygg()) }
     #expect(feil?.funn.map { "\($0.code) \($0.location?.file ?? "")" } == ["SIDE-002 lysvik/fjellhagen/2026-2027/utdrag.html"])
