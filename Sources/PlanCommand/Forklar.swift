@@ -12,7 +12,8 @@ struct Forklar {
       eller med «skole/» eller «årshjul/».
       """,
     valg: Mapper.valg + [
-      Valgmulighet(navn: "år", verdi: "SKOLEÅR", hjelp: "Skoleåret, for eksempel 2026-2027 (ellers det siste)"),
+      Valgmulighet(
+        navn: "år", verdi: "SKOLEÅR", hjelp: "Skoleåret, for eksempel 2026-2027 (ellers det siste)"),
       Valgmulighet(navn: "plan", verdi: "PLAN", hjelp: "En av eierens egne planer, med navnet på mappen"),
       Valgmulighet(
         navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig) eller json", lovlige: ["tekst", "json"]),
@@ -37,8 +38,11 @@ struct Forklar {
     guard let argument = tolket.argument else {
       return feilBruk("«forklar» mangler en sti", "skriv for eksempel «skoleplan forklar tiltak»")
     }
-    if argument.contains("-"), argument.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 45 }) {
-      return feilBruk("«\(argument)» er en kode, ikke en sti", "skriv en sti, for eksempel «tiltak» eller «skole/navn»")
+    if argument.contains("-"),
+      argument.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 45 })
+    {
+      return feilBruk(
+        "«\(argument)» er en kode, ikke en sti", "skriv en sti, for eksempel «tiltak» eller «skole/navn»")
     }
     if let mangler = mapper.mangler {
       world.feil(mangler)
@@ -50,13 +54,14 @@ struct Forklar {
     let plassering: Plassering
     switch Planvalg(tolket, leser).velg(rot) {
     case .plan(let p): plassering = p
-    case .feil(let melding, let råd): return feilBruk(melding, råd)
+    case .feil(let melding, let råd, let utgang): return avslutt(melding, råd, utgang)
     case .funn(let funn): return innhold(funn)
     }
     let (sporing, funn) = leser.spor(plassering, rot)
     guard let sporing else {
       guard !funn.harFeil else { return innhold(funn) }
-      world.feil("feil: planen har ikke noe \(rot.rawValue)\n råd: velg en annen plan med «--år» eller «--skole»\n")
+      world.feil(
+        "feil: planen har ikke noe \(rot.rawValue)\n råd: velg en annen plan med «--år» eller «--skole»\n")
       return .feilInnhold
     }
     let prefiks = rot == .plan ? [] : [rot.rawValue]
@@ -68,7 +73,9 @@ struct Forklar {
       return .feilInnhold
     case .funnet(var forklaring):
       forklaring.sti = prefiks + forklaring.sti
-      world.ut(tolket.verdier["format"] == "json" ? Forklaringsskriver.json(forklaring) : Forklaringsskriver.tekst(forklaring))
+      world.ut(
+        tolket.verdier["format"] == "json"
+          ? Forklaringsskriver.json(forklaring) : Forklaringsskriver.tekst(forklaring))
     }
     let feil = sporing.funn.count { $0.severity == .feil }
     if feil > 0 { world.feil("merk: \(feil) feil i det som arves eller endres; se «skoleplan sjekk»\n") }
@@ -80,14 +87,19 @@ struct Forklar {
     let argument = Mapper.utenSkråstrek(argument)
     for rot in Sporrot.allCases {
       if argument == rot.rawValue { return (rot, "") }
-      if argument.hasPrefix(rot.rawValue + "/") { return (rot, String(argument.dropFirst(rot.rawValue.count + 1))) }
+      if argument.hasPrefix(rot.rawValue + "/") {
+        return (rot, String(argument.dropFirst(rot.rawValue.count + 1)))
+      }
     }
     return (.plan, argument)
   }
 
   private static func råd(_ nærmest: [String], _ her: String) -> String {
     switch nærmest.count {
-    case 0: her.isEmpty ? "skriv «skoleplan hjelp forklar»" : "det er ingenting under «\(her)»; skriv «skoleplan forklar \(her)»"
+    case 0:
+      her.isEmpty
+        ? "skriv «skoleplan hjelp forklar»"
+        : "det er ingenting under «\(her)»; skriv «skoleplan forklar \(her)»"
     case 1: "mente du «\(nærmest[0])»?"
     default: "disse finnes: \(nærmest.joined(separator: ", "))"
     }
@@ -98,8 +110,10 @@ struct Forklar {
     return .feilInnhold
   }
 
-  private func feilBruk(_ melding: String, _ råd: String) -> Utgang {
+  private func feilBruk(_ melding: String, _ råd: String) -> Utgang { avslutt(melding, råd, .feilBruk) }
+
+  private func avslutt(_ melding: String, _ råd: String, _ utgang: Utgang) -> Utgang {
     world.feil("feil: \(melding)\n råd: \(råd)\n")
-    return .feilBruk
+    return utgang
   }
 }

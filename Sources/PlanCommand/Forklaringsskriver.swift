@@ -16,7 +16,8 @@ enum Forklaringsskriver {
     let steder = f.trinn.map { "\($0.hendelse.sted)" }
     let stedbredde = steder.map(\.count).max() ?? 0
     for (t, sted) in zip(f.trinn, steder) {
-      ut += "  \(fyll(t.hendelse.lag.navn, 6))  \(fyll(sted, stedbredde))  \(hva(t))\(t.hendelse.gjelder ? "  ← gjelder" : "")\n"
+      ut +=
+        "  \(fyll(t.hendelse.lag.navn, 6))  \(fyll(sted, stedbredde))  \(hva(t))\(t.hendelse.gjelder ? "  ← gjelder" : "")\n"
     }
     return ut + "\n\(f.konklusjon)\n"
   }
@@ -30,16 +31,18 @@ enum Forklaringsskriver {
       }
     let verdi = t.hendelse.verdi.map { ": \(kort($0))" } ?? ""
     return switch t.hendelse.handling {
-    case .satte: verdi.isEmpty ? "skrev \(navn)" : "satte\(verdi)"
+    case .satte: verdi.isEmpty || t.hva != .selv ? "skrev \(navn)" : "satte\(verdi)"
     case .laTil: "la til \(navn)"
-    case .endret: t.hva == .selv ? "endret en del av det" : "endret \(navn)"
+    case .endret: t.hva == .selv ? "endret det" : "endret \(navn)"
     case .erstattet: "skrev \(navn) helt på nytt"
-    case .skrevOm: "skrev hele listen på nytt\(verdi)"
+    case .skrevOm: "skrev hele listen på nytt\(verdi.isEmpty ? ", uten \(navn)" : verdi)"
     case .fjernet(let grunn): "fjernet \(navn): \(grunn)"
     case .låste: "låste \(navn)"
     case .ramme(let ramme): "satte en ramme: \(ramme)"
     case .krevde: "krevde \(navn)"
     case .tomt: "lot det stå tomt"
+    case .avvist("ARV-009"): "er utenfor rammen (ARV-009)"
+    case .avvist("ARV-006"): "fikk ikke fjerne \(navn) (ARV-006)"
     case .avvist(let kode): "fikk ikke endre \(navn) (\(kode))"
     }
   }
@@ -49,7 +52,9 @@ enum Forklaringsskriver {
     var felt = ["\"sti\": \(q(f.sti.joined(separator: "/")))"]
     if let verdi = f.verdi { felt.append("\"verdi\": \(q(verdi))") }
     if !f.deler.isEmpty {
-      felt.append("\"deler\": [\(f.deler.map { "{\"navn\": \(q($0.navn)), \"verdi\": \(q($0.verdi))}" }.joined(separator: ", "))]")
+      felt.append(
+        "\"deler\": [\(f.deler.map { "{\"navn\": \(q($0.navn)), \"verdi\": \(q($0.verdi))}" }.joined(separator: ", "))]"
+      )
     }
     if !f.borte.isEmpty { felt.append("\"fjernet\": [\(f.borte.map(q).joined(separator: ", "))]") }
     felt.append("\"forklaring\": \(q(f.konklusjon))")
@@ -99,7 +104,11 @@ enum Forklaringsskriver {
 
   /// On one line, cut, and without what would steer a terminal.
   private static func kort(_ tekst: String) -> String {
-    let linje = String(String.UnicodeScalarView(tekst.unicodeScalars.prefix(lengst + 1).map { $0.properties.isWhitespace ? " " : styrer($0) ? "\u{FFFD}" : $0 }))
+    let linje = String(
+      String.UnicodeScalarView(
+        tekst.unicodeScalars.prefix(lengst + 1).map {
+          $0.properties.isWhitespace ? " " : styrer($0) ? "\u{FFFD}" : $0
+        }))
     let ren = linje.split(separator: " ").joined(separator: " ")
     return tekst.unicodeScalars.count > lengst ? "\(ren.prefix(lengst))…" : ren
   }

@@ -38,7 +38,9 @@ extension Fletter {
     let verdi = stand.harVerdi ? flett(felt.slag, stand.gjeldende) : nil
     merk(stand, verdi)
     if let krav = stand.krav, verdi.map(\.erTom) ?? true {
-      manglerPåkrevd(felt, krav.sted, her: tomt?.node.location ?? (objekt.kilde == kilder.count - 1 ? objekt.node.location : nil))
+      manglerPåkrevd(
+        felt, krav.sted,
+        her: tomt?.node.location ?? (objekt.kilde == kilder.count - 1 ? objekt.node.location : nil))
     }
     if let verdi { prøvRammer(felt, stand, verdi) }
     return verdi ?? (stand.erTatt ? nil : tomt?.node)
@@ -85,12 +87,15 @@ extension Fletter {
       før(.krevde, b, sted)
     }
     guard let verdi = styring.verdi else { return }
-    før(.satte, b, verdi.location, verdi)
-    if case .objekt = felt.slag { stand.gjeldende.append(Bidrag(kilde: b.kilde, node: verdi, bareRegler: true)) }
+    før(.satte, b, verdi.location, verdi.kort)
+    if case .objekt = felt.slag {
+      stand.gjeldende.append(Bidrag(kilde: b.kilde, node: verdi, bareRegler: true))
+    }
   }
 
   private mutating func fjernFelt(
-    _ felt: Typebeskrivelse.Felt, _ styring: Styring, _ b: Bidrag, _ sted: FileLocation, _ stand: inout Feltstand
+    _ felt: Typebeskrivelse.Felt, _ styring: Styring, _ b: Bidrag, _ sted: FileLocation,
+    _ stand: inout Feltstand
   ) {
     guard let grunn = grunn(styring.grunn?.value, felt.nøkkel, sted) else { return }
     guard stand.harVerdi || !stand.fjernet.isEmpty else { return ingentingÅFjerne(felt.nøkkel, sted) }
@@ -114,10 +119,12 @@ extension Fletter {
 
   private mutating func førSatt(_ slag: Feltslag, _ b: Bidrag, _ verdi: YAMLNode, _ stand: Feltstand) {
     guard historie != nil else { return }
-    guard slag.erListe else { return før(.satte, b, verdi.location, verdi) }
+    guard slag.erListe else { return før(.satte, b, verdi.location, verdi.kort) }
     if verdi.erOperasjoner { return før(.endret, b, verdi.location) }
     let over = stand.gjeldende.contains { lag($0) < lag(b) || kilder[b.kilde].byggerPå.contains($0.kilde) }
-    før(over ? .skrevOm : .satte, b, verdi.location, verdi)
+    let type = elementtype(slag)
+    let elementer = verdi.elementer.map { ($0["verdi"] ?? $0).kjennetegn(type) ?? $0.kort }
+    før(over ? .skrevOm : .satte, b, verdi.location, "[\(elementer.joined(separator: ", "))]")
   }
 
   private mutating func merk(_ stand: Feltstand, _ verdi: YAMLNode?) {
@@ -128,54 +135,5 @@ extension Fletter {
       return
     }
     if let b = stand.gjeldende.last(where: { !$0.bareRegler }) { historie?.gjelder(b.node.location, sti) }
-  }
-
-  /// The type a value is, or its elements are.
-  func elementtype(_ slag: Feltslag) -> Typebeskrivelse? {
-    switch slag {
-    case .objekt(let navn), .liste(.objekt(let navn)): Typeregister.type(navn)
-    case .blokker: Typeregister.type("Blokk")
-    default: nil
-    }
-  }
-}
-
-extension Feltslag {
-  var erListe: Bool {
-    switch self {
-    case .liste, .blokker: true
-    default: false
-    }
-  }
-
-  /// One value, not put together of parts.
-  var erEnkelt: Bool {
-    if case .objekt = self { false } else { !erListe }
-  }
-}
-
-extension YAMLNode {
-  /// Changes the list above instead of replacing it.
-  var erOperasjoner: Bool {
-    guard case .mapping(let par) = content else { return false }
-    return par.contains { Styring.operasjoner.contains($0.name) && ($0.name != "fjern" || $0.value.bool == nil) }
-  }
-
-  /// Nothing, no elements, or no keys.
-  var erTom: Bool {
-    switch content {
-    case .scalar: isNull
-    case .sequence(let noder): noder.isEmpty
-    case .mapping(let par): par.isEmpty
-    }
-  }
-
-  /// As it is shown in one line.
-  var kort: String {
-    switch content {
-    case .scalar(let t): t
-    case .sequence(let noder): "[\(noder.map(\.kort).joined(separator: ", "))]"
-    case .mapping(let par): "{\(par.map { "\($0.name): \($0.value.kort)" }.joined(separator: ", "))}"
-    }
   }
 }

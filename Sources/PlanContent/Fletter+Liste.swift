@@ -42,14 +42,20 @@ extension Fletter {
       }
     }
     // One value that nobody else touched stays one value.
-    if egne.count == 1, noder.count == 1, !siste.node.erOperasjoner, siste.node.elementer.count == 1, !siste.node.erSequence { return noder[0] }
+    if egne.count == 1, noder.count == 1, !siste.node.erOperasjoner, siste.node.elementer.count == 1,
+      !siste.node.erSequence
+    {
+      return noder[0]
+    }
     return siste.node.with(.sequence(noder))
   }
 
   /// Within a layer, whole lists before changes of them, so that what comes out does not hang on file names.
   private func rekkefølge(_ bidrag: [Bidrag]) -> [Bidrag] {
     guard bidrag.count > 1 else { return bidrag }
-    func foran(_ a: Bidrag, _ b: Bidrag) -> Bool { lag(a) < lag(b) || kilder[b.kilde].byggerPå.contains(a.kilde) }
+    func foran(_ a: Bidrag, _ b: Bidrag) -> Bool {
+      lag(a) < lag(b) || kilder[b.kilde].byggerPå.contains(a.kilde)
+    }
     var venter = bidrag
     var ut: [Bidrag] = []
     while !venter.isEmpty {
@@ -61,7 +67,9 @@ extension Fletter {
   }
 
   /// A list written out. It replaces what stands above it, and what it builds on; files beside it fill the list together.
-  private mutating func helListe(_ b: Bidrag, _ type: Typebeskrivelse?, ved alle: [Bidrag], _ rekke: inout [Innslag]) {
+  private mutating func helListe(
+    _ b: Bidrag, _ type: Typebeskrivelse?, ved alle: [Bidrag], _ rekke: inout [Innslag]
+  ) {
     let nye = b.node.elementer.compactMap { innslag($0, b, type) }
     var navngitt = Set(nye.compactMap(\.id))
     for annen in alle where uavhengige(annen.kilde, b.kilde) && !annen.node.erOperasjoner {
@@ -78,14 +86,19 @@ extension Fletter {
       }
       rekke[i].fjernet = (Regel(sted: b.node.location, kilde: b.kilde), true)
       guard let id = rekke[i].id, !kommerIgjen else { continue }
-      under(id) { $0.før(.fjernet(grunn: "hele listen er skrevet på nytt"), b, b.node.location) }
+      under(id) { $0.før(.skrevOm, b, b.node.location) }
     }
     for var ny in nye {
       if let id = ny.id {
-        if avvist.contains(id) || kolliderer(ny, b, type, rekke.filter { $0.fjernet?.heleListen != true }) { continue }
+        if avvist.contains(id) || kolliderer(ny, b, type, rekke.filter { $0.fjernet?.heleListen != true }) {
+          continue
+        }
         // The same thing as above, so what is asked of it there still holds.
-        if let gammel = rekke.last(where: { i in i.id == id && (i.fjernet.map { $0.heleListen && kilder[$0.regel.kilde].lag == lag(b) } ?? false) }) {
-          ny.bidrag = gammel.bidrag.map { Bidrag(kilde: $0.kilde, node: $0.node, bareRegler: true) } + ny.bidrag
+        if let gammel = rekke.last(where: { i in
+          i.id == id && (i.fjernet.map { $0.heleListen && kilder[$0.regel.kilde].lag == lag(b) } ?? false)
+        }) {
+          ny.bidrag =
+            gammel.bidrag.map { Bidrag(kilde: $0.kilde, node: $0.node, bareRegler: true) } + ny.bidrag
           ny.krav = gammel.krav ?? ny.krav
         }
         let sted = ny.bidrag.last?.node.location ?? b.node.location
@@ -129,64 +142,29 @@ extension Fletter {
   /// An element as it is written, with what it says about itself taken apart.
   ///
   /// - Returns: nil when it holds nothing but what has been told to be wrong.
-  mutating func innslag(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, plass: Bool = false) -> Innslag? {
+  mutating func innslag(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, plass: Bool = false)
+    -> Innslag?
+  {
     let før = funn.count
     let styring = elementstyring(node, type, plass: plass)
     if styring.verdi == nil, node.erMapping, funn.count > før { return nil }
     let verdi = styring.verdi ?? (node.erMapping ? node.with(.mapping([])) : node)
     return Innslag(
       id: verdi.kjennetegn(type), kilde: b.kilde, bidrag: [Bidrag(kilde: b.kilde, node: verdi)],
-      lås: styring.låst.map { Regel(sted: $0, kilde: b.kilde) }, krav: styring.påkrevd.map { Regel(sted: $0, kilde: b.kilde) })
+      lås: styring.låst.map { Regel(sted: $0, kilde: b.kilde) },
+      krav: styring.påkrevd.map { Regel(sted: $0, kilde: b.kilde) })
   }
 
   mutating func elementstyring(_ node: YAMLNode, _ type: Typebeskrivelse?, plass: Bool) -> Styring {
     let styring = Styring(node, type, .element, &funn)
-    if let r = styring.ramme { feilplassert("ramme", r.key.location, råd: "sett rammen på hele listen, eller på et felt i elementet") }
+    if let r = styring.ramme {
+      feilplassert("ramme", r.key.location, råd: "sett rammen på hele listen, eller på et felt i elementet")
+    }
     if !plass, let p = styring.plass {
-      feilplassert(p.før ? "før" : "etter", p.nøkkel, råd: "skriv elementene i den rekkefølgen de skal stå, eller bruk «legg-til:»")
+      feilplassert(
+        p.før ? "før" : "etter", p.nøkkel,
+        råd: "skriv elementene i den rekkefølgen de skal stå, eller bruk «legg-til:»")
     }
     return styring
-  }
-}
-
-extension Typebeskrivelse {
-  /// The key an element is known by: `id`, else what its short form says, else the first text it must have.
-  var kjennetegn: String? {
-    if felt("id") != nil { return "id" }
-    if let kortform, felt(kortform)?.slag.erEnkelt == true { return kortform }
-    return felter.first { $0.påkrevd && $0.slag == .tekst }?.nøkkel
-  }
-
-  /// Whether no two elements of a list may be known by the same.
-  var erEntydig: Bool { kjennetegn.flatMap { felt($0) }?.slag == .id }
-}
-
-extension YAMLNode {
-  var erSequence: Bool { if case .sequence = content { true } else { false } }
-
-  /// One or many: a single value is a list of one.
-  var elementer: [YAMLNode] { if case .sequence(let noder) = content { noder } else { [self] } }
-
-  /// What an element of a list is known by; nil when there is nothing to know it by.
-  func kjennetegn(_ type: Typebeskrivelse?) -> String? {
-    switch content {
-    case .scalar(let t): return isNull ? nil : t
-    case .mapping:
-      guard let nøkkel = type?.kjennetegn, case .scalar(let t)? = self[nøkkel]?.content else { return nil }
-      return t
-    case .sequence: return nil
-    }
-  }
-
-  /// The elements of a list, or of what changes one.
-  var listeelementer: [YAMLNode] {
-    guard erOperasjoner, case .mapping(let par) = content else { return elementer }
-    return par.flatMap(\.value.elementer)
-  }
-
-  /// A mapping without one of its keys: what an element is known by changes nothing.
-  func uten(_ nøkkel: String?) -> YAMLNode {
-    guard case .mapping(let par) = content else { return self }
-    return with(.mapping(par.filter { $0.name != nøkkel }))
   }
 }

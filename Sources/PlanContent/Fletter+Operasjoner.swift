@@ -34,7 +34,9 @@ extension Fletter {
         advice: "bruk «fjern:» og «legg-til:» sammen, eller skriv hele listen på nytt"))
   }
 
-  private mutating func leggTil(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]) {
+  private mutating func leggTil(
+    _ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]
+  ) {
     guard let ny = innslag(node, b, type, plass: true) else { return }
     if ny.id != nil, kolliderer(ny, b, type, rekke) { return }
     let sted = ny.bidrag[0].node.location
@@ -46,7 +48,10 @@ extension Fletter {
   /// Whether there is one already; tells so. Twice in one file is told where the list is used.
   mutating func kolliderer(_ ny: Innslag, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: [Innslag]) -> Bool {
     guard type?.erEntydig ?? true, let id = ny.id,
-      let gammel = rekke.first(where: { $0.id == id && $0.kilde != b.kilde && ($0.fjernet == nil || uavhengige($0.fjernet!.regel.kilde, b.kilde)) })
+      let gammel = rekke.first(where: {
+        $0.id == id && $0.kilde != b.kilde
+          && ($0.fjernet == nil || uavhengige($0.fjernet!.regel.kilde, b.kilde))
+      })
     else { return false }
     let sted = ny.bidrag.last?.node.location ?? b.node.location
     let første = gammel.fjernet?.regel.sted ?? gammel.bidrag[0].node.location
@@ -59,7 +64,8 @@ extension Fletter {
         Diagnostic(
           .feil, "ARV-011", at: sted, "«\(id)» finnes alt",
           advice: type == nil
-            ? "fjern det herfra" : "bruk «endre:» for å endre deler av det, eller «erstatt:» for å skrive det helt på nytt",
+            ? "fjern det herfra"
+            : "bruk «endre:» for å endre deler av det, eller «erstatt:» for å skrive det helt på nytt",
           related: [.init(første, "her er det første")]))
     }
     return true
@@ -71,7 +77,9 @@ extension Fletter {
   ) {
     let styring = elementstyring(node, type, plass: true)
     let verdi = styring.verdi ?? node
-    guard let id = verdi.kjennetegn(type) else { return utenKjennetegn(verdi, type, hel ? "erstattes" : "endres") }
+    guard let id = verdi.kjennetegn(type) else {
+      return utenKjennetegn(verdi, type, hel ? "erstattes" : "endres")
+    }
     guard let i = finn(id, verdi, type, b, rekke) else { return }
     if let lås = rekke[i].lås, kilder[lås.kilde].lag < lag(b) {
       return under(id) { $0.brøtLås(id, b, verdi.location, lås) }
@@ -101,10 +109,14 @@ extension Fletter {
     }
   }
 
-  private mutating func fjern(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]) {
+  private mutating func fjern(
+    _ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]
+  ) {
     let nøkkel = node["id"] == nil ? type?.kjennetegn ?? "id" : "id"
     let kjent = node.erMapping ? node[nøkkel] : node
-    guard let kjent, case .scalar(let id) = kjent.content, !kjent.isNull else { return utenKjennetegn(node, type, "fjernes") }
+    guard let kjent, case .scalar(let id) = kjent.content, !kjent.isNull else {
+      return utenKjennetegn(node, type, "fjernes")
+    }
     if case .mapping(let par) = node.content {
       for p in par where p.name != nøkkel && p.name != "grunn" {
         feilplassert(p.name, p.key.location, råd: "det som fjernes, har bare «\(nøkkel)» og «grunn»")
@@ -125,48 +137,8 @@ extension Fletter {
     funn.append(
       Diagnostic(
         .feil, "ARV-012", at: node.location, "det som \(hva), mangler «\(nøkkel)»",
-        advice: hva == "fjernes" ? "skriv «{\(nøkkel): …, grunn: …}»" : "legg til «\(nøkkel):» slik det står der det er skrevet først"))
-  }
-
-  // MARK: Finding
-
-  /// Where `før` or `etter` says.
-  private mutating func plass(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: [Innslag]) -> Int? {
-    for (nøkkel, tillegg) in [("før", 0), ("etter", 1)] where type?.felt(nøkkel) == nil {
-      guard let ved = node[nøkkel], case .scalar(let id) = ved.content, !ved.isNull else { continue }
-      return finn(id, ved, nil, b, rekke).map { $0 + tillegg }
-    }
-    return nil
-  }
-
-  /// The element `b` means by `id`: one it inherits, or has itself written. Tells when there is none.
-  private mutating func finn(
-    _ id: String, _ node: YAMLNode, _ type: Typebeskrivelse?, _ b: Bidrag, _ rekke: [Innslag]
-  ) -> Int? {
-    let sted = (node["id"] ?? type?.kjennetegn.flatMap { node[$0] } ?? node).location
-    func ser(_ i: Innslag) -> Bool { !uavhengige(i.kilde, b.kilde) }
-    if let i = rekke.firstIndex(where: { $0.id == id && $0.fjernet == nil && ser($0) }) { return i }
-    var råd: String?
-    var ved: [Diagnostic.Related] = []
-    if let i = rekke.first(where: { $0.id == id && $0.fjernet == nil }) {
-      let fil = kilder[i.kilde].fil.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
-      råd = "skriv «arver: [\(fil)]» øverst i filen, så bygger den på den andre"
-      ved = [.init(i.bidrag[0].node.location, "det står her, i en fil på samme nivå")]
-    } else if let i = rekke.last(where: { $0.id == id }), let fjernet = i.fjernet?.regel {
-      if uavhengige(fjernet.kilde, b.kilde) {
-        kollisjon(id, node.location, fjernet.sted)
-        return nil
-      }
-      råd = "ta bort dette, eller skriv det på nytt med «legg-til:»"
-      ved = [.init(fjernet.sted, "her er det fjernet")]
-    }
-    let kjente = rekke.filter { $0.fjernet == nil && ser($0) }.compactMap(\.id)
-    funn.append(
-      Diagnostic(
-        .feil, "ARV-013", at: sted, "«\(id)» finnes ikke i det som arves",
-        advice: råd ?? Suggestion.didYouMean(id, among: kjente)
-          ?? (kjente.isEmpty ? "det er ingenting å endre her; bruk «legg-til:»" : "disse finnes: \(kjente.prefix(20).joined(separator: ", "))"),
-        related: ved))
-    return nil
+        advice: hva == "fjernes"
+          ? "skriv «{\(nøkkel): …, grunn: …}»"
+          : "legg til «\(nøkkel):» slik det står der det er skrevet først"))
   }
 }

@@ -13,7 +13,8 @@ struct Ramme {
   /// «senest 2026-10-01, tillatt rektor, fau».
   static func tekst(_ ramme: YAMLNode) -> String {
     guard case .mapping(let par) = ramme.content else { return ramme.kort }
-    return par.map { "\($0.name) \(tekster($0.value, nil).map(\.0).joined(separator: ", "))" }.joined(separator: ", ")
+    return par.map { "\($0.name) \(tekster($0.value, nil).map(\.0).joined(separator: ", "))" }.joined(
+      separator: ", ")
   }
 
   /// The texts of a value with their places: itself, or each element by what it is known by.
@@ -48,20 +49,24 @@ extension Fletter {
       funn.append(
         Diagnostic(
           .feil, "ARV-008", at: ramme.value.location, "rammen for «\(hva)» er ikke forståelig",
-          advice: "skriv for eksempel «ramme: {senest: 2026-10-01}»; du kan bruke \(Ramme.nøkler.joined(separator: ", "))"))
+          advice:
+            "skriv for eksempel «ramme: {senest: 2026-10-01}»; du kan bruke \(Ramme.nøkler.joined(separator: ", "))"
+        ))
       return
     }
     for p in par {
       switch p.name {
       case "tidligst", "senest": if grense(p) == nil { ugyldig(p, hva, "en dato, for eksempel 2026-10-01") }
       case "minst", "høyst": if p.value.int == nil { ugyldig(p, hva, "et helt tall") }
-      case "tillatt": if p.value.erTom || p.value.erMapping { ugyldig(p, hva, "en liste, for eksempel [rektor, fau]") }
+      case "tillatt":
+        if p.value.erTom || p.value.erMapping { ugyldig(p, hva, "en liste, for eksempel [rektor, fau]") }
       default:
         funn.append(
           Diagnostic(
             .feil, "ARV-008", at: p.key.location, "rammen «\(p.name)» for «\(hva)» er ikke forståelig",
             advice: Suggestion.didYouMean(p.name, among: Ramme.nøkler)
-              ?? "bruk «tidligst» og «senest» med dato, «minst» og «høyst» med tall, eller «tillatt» med en liste"))
+              ?? "bruk «tidligst» og «senest» med dato, «minst» og «høyst» med tall, eller «tillatt» med en liste"
+          ))
       }
     }
   }
@@ -69,7 +74,8 @@ extension Fletter {
   private mutating func ugyldig(_ p: YAMLPair, _ hva: String, _ ventet: String) {
     funn.append(
       Diagnostic(
-        .feil, "ARV-008", at: p.value.location, "«\(p.name)» i rammen for «\(hva)» kan ikke være «\(p.value.kort)»",
+        .feil, "ARV-008", at: p.value.location,
+        "«\(p.name)» i rammen for «\(hva)» kan ikke være «\(p.value.kort)»",
         advice: "skriv \(ventet)"))
   }
 
@@ -77,7 +83,8 @@ extension Fletter {
     if case .scalar(let t) = p.value.content { Dato(iso: t) } else { nil }
   }
 
-  private mutating func prøv(_ ramme: YAMLNode, _ felt: Typebeskrivelse.Felt, _ verdi: YAMLNode, _ b: Bidrag) {
+  private mutating func prøv(_ ramme: YAMLNode, _ felt: Typebeskrivelse.Felt, _ verdi: YAMLNode, _ b: Bidrag)
+  {
     guard case .mapping(let par) = ramme.content else { return }
     let tekster = Ramme.tekster(verdi, elementtype(felt.slag))
     for p in par {
@@ -90,18 +97,25 @@ extension Fletter {
             continue
           }
           if p.name == "senest" ? dato > grense : dato < grense {
-            utenfor(felt.nøkkel, "\(dato.lang) er \(p.name == "senest" ? "for sent" : "for tidlig")", b, sted, p)
+            utenfor(
+              felt.nøkkel, "\(dato.lang) er \(p.name == "senest" ? "for sent" : "for tidlig")", b, sted, p)
           }
         }
       case "minst", "høyst":
         guard let grense = p.value.int else { continue }
-        let antall = if case .sequence(let noder) = verdi.content { noder.count } else { felt.slag.erListe ? 1 : verdi.int }
+        let antall =
+          if case .sequence(let noder) = verdi.content { noder.count } else {
+            felt.slag.erListe ? 1 : verdi.int
+          }
         guard let antall else {
           usammenlignbar(felt.nøkkel, verdi.kort, verdi.location, p, råd: "skriv bare et tall")
           continue
         }
         if p.name == "minst" ? antall < grense : antall > grense {
-          utenfor(felt.nøkkel, "\(antall) er for \(p.name == "minst" ? (felt.slag.erListe ? "få" : "lite") : (felt.slag.erListe ? "mange" : "mye"))", b, verdi.location, p)
+          utenfor(
+            felt.nøkkel,
+            "\(antall) er for \(p.name == "minst" ? (felt.slag.erListe ? "få" : "lite") : (felt.slag.erListe ? "mange" : "mye"))",
+            b, verdi.location, p)
         }
       case "tillatt":
         let tillatt = Ramme.tekster(p.value, nil).map(\.0)
@@ -113,11 +127,14 @@ extension Fletter {
     }
   }
 
-  private mutating func utenfor(_ hva: String, _ hvorfor: String, _ b: Bidrag, _ sted: FileLocation, _ grense: YAMLPair) {
+  private mutating func utenfor(
+    _ hva: String, _ hvorfor: String, _ b: Bidrag, _ sted: FileLocation, _ grense: YAMLPair
+  ) {
     funn.append(
       Diagnostic(
         .feil, "ARV-009", at: sted, "«\(hva)» er utenfor rammen: \(hvorfor)",
-        advice: "velg noe innenfor: \(grense.name) \(Ramme.tekster(grense.value, nil).map(\.0).joined(separator: ", "))",
+        advice:
+          "velg noe innenfor: \(grense.name) \(Ramme.tekster(grense.value, nil).map(\.0).joined(separator: ", "))",
         related: [.init(grense.key.location, "her står rammen")]))
     før(.avvist("ARV-009"), b, sted)
   }

@@ -4,41 +4,12 @@ import Planmodell
 
 /// The rules of the inheritance table: what may not be done, and how it is told.
 extension Fletter {
-  // MARK: Locks
-
-  mutating func brøtLås(_ hva: String, _ b: Bidrag, _ sted: FileLocation, _ lås: Regel) {
-    funn.append(
-      Diagnostic(
-        .feil, "ARV-003", at: sted, "«\(hva)» er låst av \(kilder[lås.kilde].lag.hvem) og kan ikke endres her",
-        advice: "fjern det herfra, eller be den som låste det om å åpne det",
-        related: [.init(lås.sted, "her er det låst")]))
-    før(.avvist("ARV-003"), b, sted)
-  }
-
-  /// Something in it is locked, so the whole may not be replaced or taken away.
-  mutating func brøtDypLås(_ hva: String, _ inni: String, _ b: Bidrag, _ sted: FileLocation, _ lås: Regel) {
-    funn.append(
-      Diagnostic(
-        .feil, "ARV-003", at: sted,
-        "«\(hva)» kan ikke byttes ut eller fjernes: «\(inni)» i det er låst av \(kilder[lås.kilde].lag.hvem)",
-        advice: "la det låste stå, og endre bare de andre delene",
-        related: [.init(lås.sted, "her er det låst")]))
-    før(.avvist("ARV-003"), b, sted)
-  }
-
-  /// A lock a layer above `b` has set somewhere inside.
-  func låstInni(_ bidrag: [Bidrag], for b: Bidrag) -> (nøkkel: String, lås: Regel)? {
-    for over in bidrag where !over.bareRegler && kilder[over.kilde].harStyring && lag(over) < lag(b) {
-      if let (nøkkel, sted) = over.node.dypLås { return (nøkkel, Regel(sted: sted, kilde: over.kilde)) }
-    }
-    return nil
-  }
-
   // MARK: Two files on one layer
 
   /// On the same layer, and neither builds on the other.
   func uavhengige(_ a: Int, _ b: Int) -> Bool {
-    a != b && kilder[a].lag == kilder[b].lag && !kilder[b].byggerPå.contains(a) && !kilder[a].byggerPå.contains(b)
+    a != b && kilder[a].lag == kilder[b].lag && !kilder[b].byggerPå.contains(a)
+      && !kilder[a].byggerPå.contains(b)
   }
 
   /// Files that say different things of one value, where none builds on all the others.
@@ -48,10 +19,16 @@ extension Fletter {
     let alle = (stand.satt + stand.fjernet).sorted { $0.kilde < $1.kilde }
     guard alle.count > 1 else { return }
     // The last word on each layer: not built upon by another one.
-    let siste = alle.filter { a in !alle.contains { kilder[$0.kilde].byggerPå.contains(a.kilde) && kilder[$0.kilde].lag == kilder[a.kilde].lag } }
+    let siste = alle.filter { a in
+      !alle.contains {
+        kilder[$0.kilde].byggerPå.contains(a.kilde) && kilder[$0.kilde].lag == kilder[a.kilde].lag
+      }
+    }
     for (i, b) in siste.enumerated() {
       guard let a = siste[..<i].first(where: { uavhengige($0.kilde, b.kilde) }) else { continue }
-      if delt, stand.fjernet.contains(where: { $0.kilde == a.kilde || $0.kilde == b.kilde }) == false { continue }
+      if delt, stand.fjernet.contains(where: { $0.kilde == a.kilde || $0.kilde == b.kilde }) == false {
+        continue
+      }
       kollisjon(felt.nøkkel, b.sted, a.sted)
     }
   }
@@ -119,7 +96,9 @@ extension Fletter {
 
   /// The reason for removing something. It must be there.
   mutating func grunn(_ node: YAMLNode?, _ hva: String, _ sted: FileLocation) -> String? {
-    if let node, case .scalar(let grunn) = node.content, !node.isNull, !grunn.utf8.allSatisfy({ $0 == 32 }) { return grunn }
+    if let node, case .scalar(let grunn) = node.content, !node.isNull, !grunn.utf8.allSatisfy({ $0 == 32 }) {
+      return grunn
+    }
     funn.append(
       Diagnostic(
         .feil, "ARV-007", at: sted, "«\(hva)» fjernes uten grunn",
@@ -130,13 +109,16 @@ extension Fletter {
   mutating func ingentingÅFjerne(_ hva: String, _ sted: FileLocation) {
     funn.append(
       Diagnostic(
-        .feil, "ARV-013", at: sted, "«\(hva)» finnes ikke i det som arves", advice: "ta bort «fjern», her er ingenting å fjerne"))
+        .feil, "ARV-013", at: sted, "«\(hva)» finnes ikke i det som arves",
+        advice: "ta bort «fjern», her er ingenting å fjerne"))
   }
 
   // MARK: In the wrong place
 
   mutating func feilplassert(_ plass: (før: Bool, nøkkel: FileLocation, id: Lokalisert<String>)) {
-    feilplassert(plass.før ? "før" : "etter", plass.nøkkel, råd: "bruk det i en liste, under «legg-til:», «erstatt:» eller «endre:»")
+    feilplassert(
+      plass.før ? "før" : "etter", plass.nøkkel,
+      råd: "bruk det i en liste, under «legg-til:», «erstatt:» eller «endre:»")
   }
 
   mutating func feilplassert(_ nøkkel: String, _ sted: FileLocation, råd: String) {
@@ -149,7 +131,11 @@ extension Fletter {
     let gale = par.filter { $0.erStyring && type.felt($0.name) == nil }
     guard !gale.isEmpty else { return }
     for p in gale {
-      feilplassert(p.name, p.key.location, råd: "sett det på en verdi, for eksempel «tittel: {verdi: …, låst: true}», eller på et element i en liste")
+      feilplassert(
+        p.name, p.key.location,
+        råd:
+          "sett det på en verdi, for eksempel «tittel: {verdi: …, låst: true}», eller på et element i en liste"
+      )
     }
     b.node = b.node.with(.mapping(par.filter { !$0.erStyring || type.felt($0.name) != nil }))
   }

@@ -51,7 +51,8 @@ struct Fletter {
         } else if !b.bareRegler, let i = bareRegler.firstIndex(of: p.name) {
           nøkler.append(bareRegler.remove(at: i))
         }
-        innhold[p.name, default: []].append((p.key, Bidrag(kilde: b.kilde, node: p.value, bareRegler: b.bareRegler)))
+        innhold[p.name, default: []].append(
+          (p.key, Bidrag(kilde: b.kilde, node: p.value, bareRegler: b.bareRegler)))
       }
     }
     var ut: [YAMLPair] = []
@@ -123,9 +124,12 @@ struct Fletter {
     leddErElement.removeLast()
   }
 
-  mutating func før(_ handling: Hendelse.Handling, _ b: Bidrag, _ sted: FileLocation, _ verdi: YAMLNode? = nil) {
+  mutating func før(
+    _ handling: Hendelse.Handling, _ b: Bidrag, _ sted: FileLocation,
+    _ verdi: @autoclosure () -> String? = nil
+  ) {
     guard historie != nil else { return }
-    let (sti, hendelse) = (sti, Hendelse(lag: lag(b), sted: sted, handling: handling, verdi: verdi?.kort))
+    let (sti, hendelse) = (sti, Hendelse(lag: lag(b), sted: sted, handling: handling, verdi: verdi()))
     historie?.legg(hendelse, sti)
   }
 }

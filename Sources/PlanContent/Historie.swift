@@ -4,7 +4,7 @@ package import PlanDiagnostics
 package struct Hendelse: Sendable, Equatable {
   package enum Handling: Sendable, Equatable {
     case satte, laTil, endret, erstattet
-    /// Wrote a whole list anew, over the one above.
+    /// Wrote a whole list anew, over the one above; of an element, without it.
     case skrevOm
     case fjernet(grunn: String)
     case låste

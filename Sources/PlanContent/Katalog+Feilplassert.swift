@@ -14,20 +14,28 @@ extension Innholdsleser {
     for o in liste(innhold) {
       let sti = "\(innhold)/\(o.navn)"
       if o.slag == .fil, Self.skolefiler.contains(o.navn) || o.navn == "eier.yaml" {
-        funn.append(feilplassert(o.navn, sti, o.navn == "eier.yaml" ? "\(eierrot)/EIER/eier.yaml" : Self.rett(o.navn, "\(eierrot)/EIER/skoler/SKOLE")))
+        funn.append(
+          feilplassert(
+            o.navn, sti,
+            o.navn == "eier.yaml"
+              ? "\(eierrot)/EIER/eier.yaml" : Self.rett(o.navn, "\(eierrot)/EIER/skoler/SKOLE")))
       }
       guard o.slag == .mappe, sti != eierrot, sti != felles, !o.navn.hasPrefix(".") else { continue }
       for skole in skoler(i: sti) {
         funn.append(
           Diagnostic(
-            .feil, "FIL-012", at: FileLocation(file: skole), "skolen «\(siste(skole))» hører ikke til noen eier",
+            .feil, "FIL-012", at: FileLocation(file: skole),
+            "skolen «\(siste(skole))» hører ikke til noen eier",
             advice: "flytt mappen til «\(eierrot)/EIER/skoler/\(siste(skole))»"))
       }
     }
-    for o in liste(eierrot) where o.slag == .fil && (Self.skolefiler.contains(o.navn) || o.navn == "eier.yaml") {
+    for o in liste(eierrot)
+    where o.slag == .fil && (Self.skolefiler.contains(o.navn) || o.navn == "eier.yaml") {
       funn.append(
         feilplassert(
-          o.navn, "\(eierrot)/\(o.navn)", o.navn == "eier.yaml" ? "\(eierrot)/EIER/eier.yaml" : Self.rett(o.navn, "\(eierrot)/EIER/skoler/SKOLE")))
+          o.navn, "\(eierrot)/\(o.navn)",
+          o.navn == "eier.yaml"
+            ? "\(eierrot)/EIER/eier.yaml" : Self.rett(o.navn, "\(eierrot)/EIER/skoler/SKOLE")))
     }
     return funn
   }
@@ -53,7 +61,8 @@ extension Innholdsleser {
       for skole in skoler {
         funn.append(
           Diagnostic(
-            .feil, "FIL-012", at: FileLocation(file: skole), "skolen «\(siste(skole))» ligger ikke i mappen «skoler»",
+            .feil, "FIL-012", at: FileLocation(file: skole),
+            "skolen «\(siste(skole))» ligger ikke i mappen «skoler»",
             advice: "flytt mappen til «\(rot)/skoler/\(siste(skole))»"))
       }
       if skoler.isEmpty, let nær = Suggestion.nearest(to: o.navn, among: Self.eiermapper) {
@@ -73,15 +82,23 @@ extension Innholdsleser {
   func hosSkole(_ rot: String) -> [Diagnostic] {
     liste(rot).flatMap { o -> [Diagnostic] in
       let sti = "\(rot)/\(o.navn)"
-      if o.slag == .fil { return o.navn == "plan.yaml" || o.navn == "aarshjul.yaml" ? [feilplassert(o.navn, sti, Self.rett(o.navn, rot))] : [] }
+      if o.slag == .fil {
+        return o.navn == "plan.yaml" || o.navn == "aarshjul.yaml"
+          ? [feilplassert(o.navn, sti, Self.rett(o.navn, rot))] : []
+      }
       guard Skoleår(o.navn) == nil, liste(sti).contains(where: { $0.navn == "skole.yaml" }) else { return [] }
-      return [feilplassert("skole.yaml", "\(sti)/skole.yaml", "\(rot.split(separator: "/").dropLast().joined(separator: "/"))/\(o.navn)/skole.yaml")]
+      return [
+        feilplassert(
+          "skole.yaml", "\(sti)/skole.yaml",
+          "\(rot.split(separator: "/").dropLast().joined(separator: "/"))/\(o.navn)/skole.yaml")
+      ]
     }
   }
 
   func tomEier(_ rot: String) -> Diagnostic {
     Diagnostic(
-      .advarsel, "FIL-015", at: FileLocation(file: rot), "eieren «\(siste(rot))» har verken skoler eller planer",
+      .advarsel, "FIL-015", at: FileLocation(file: rot),
+      "eieren «\(siste(rot))» har verken skoler eller planer",
       advice: "lag en skole i «\(rot)/skoler», eller fjern mappen")
   }
 
@@ -94,16 +111,19 @@ extension Innholdsleser {
         .feil, "FIL-014", at: FileLocation(file: "\(eierrot)/\(eiere[0])/skoler/\(skole)"),
         "\(eiere.count) eiere har en skole som heter «\(skole)»: \(eiere.joined(separator: ", "))",
         advice: "velg en av dem: \(eiere.map { "«--eier \($0)»" }.joined(separator: " eller "))",
-        related: eiere.dropFirst().map { .init(FileLocation(file: "\(eierrot)/\($0)/skoler/\(skole)"), "her er den andre") })
+        related: eiere.dropFirst().map {
+          .init(FileLocation(file: "\(eierrot)/\($0)/skoler/\(skole)"), "her er den andre")
+        })
     ]
   }
 
   /// A folder whose name cannot be part of an address, and what it could be called.
   func ubrukelig(_ navn: String, _ mappe: String, _ ved: [Filtilgang.Oppføring]) -> Diagnostic {
     let forslag = Self.somAdresse(navn)
-    let opptatt = ved.contains { $0.navn == forslag && $0.slag == .mappe }
+    let opptatt = forslag != navn && ved.contains { $0.navn == forslag && $0.slag == .mappe }
     return Diagnostic(
-      .feil, "FIL-006", at: FileLocation(file: "\(mappe)/\(navn)"), "mappenavnet «\(navn)» kan ikke bli en nettadresse",
+      .feil, "FIL-006", at: FileLocation(file: "\(mappe)/\(navn)"),
+      "mappenavnet «\(navn)» kan ikke bli en nettadresse",
       advice: opptatt
         ? "«\(forslag)» finnes alt; gi mappen et annet navn, eller slå de to sammen"
         : "bruk bare a–z, tall og bindestrek; skriv ae, o og a for æ, ø og å",
@@ -123,7 +143,9 @@ extension Innholdsleser {
   }
 
   private func feilplassert(_ navn: String, _ sti: String, _ rett: String) -> Diagnostic {
-    Diagnostic(.feil, "FIL-012", at: FileLocation(file: sti), "«\(navn)» ligger på feil sted og blir ikke lest", advice: "flytt filen til «\(rett)»")
+    Diagnostic(
+      .feil, "FIL-012", at: FileLocation(file: sti), "«\(navn)» ligger på feil sted og blir ikke lest",
+      advice: "flytt filen til «\(rett)»")
   }
 
   private static func rett(_ navn: String, _ skole: String) -> String {

@@ -19,14 +19,16 @@ extension Innholdsleser {
   ///   - del: the part of the shared files: «skole», «plan», «årshjul».
   ///   - egen: the nearest file; nil when there is none.
   func flett<T: Modelltype>(
-    _ type: T.Type, del: String, lag: [Lagdel], egen: (fil: String, node: YAMLNode)?, _ måte: Flettemåte = Flettemåte()
+    _ type: T.Type, del: String, lag: [Lagdel], egen: (fil: String, node: YAMLNode)?,
+    _ måte: Flettemåte = Flettemåte()
   ) -> (node: YAMLNode?, fletter: Fletter) {
     var kilder: [Kilde] = []
     var bidrag: [Bidrag] = []
     var plass: [String: Int] = [:]
     for d in lag {
       guard let node = d.rot[del], !node.isNull else { continue }
-      let kilde = Kilde(lag: d.lag, fil: d.fil, byggerPå: Set(d.byggerPå.compactMap { plass[$0] }), harStyring: d.harStyring)
+      let kilde = Kilde(
+        lag: d.lag, fil: d.fil, byggerPå: Set(d.byggerPå.compactMap { plass[$0] }), harStyring: d.harStyring)
       plass[d.fil] = kilder.count
       bidrag.append(Bidrag(kilde: kilder.count, node: node))
       kilder.append(kilde)
@@ -53,7 +55,8 @@ extension Innholdsleser {
       case .sequence: nil
       }
     }
-    return tekst(egen?[nøkkel]) ?? lag.last { $0.hode.gjelderFor == nil && tekst($0.rot[del]?[nøkkel]) != nil }
+    return tekst(egen?[nøkkel])
+      ?? lag.last { $0.hode.gjelderFor == nil && tekst($0.rot[del]?[nøkkel]) != nil }
       .flatMap { tekst($0.rot[del]?[nøkkel]) }
   }
 }

@@ -18,7 +18,9 @@ struct Lagdel: Sendable {
   func gjelder(mal: String?, skoleslag: String?, målform: String?) -> Bool {
     guard let g = hode.gjelderFor else { return true }
     if !g.maler.isEmpty, let mal, !g.maler.contains(where: { $0.verdi == mal }) { return false }
-    if !g.skoleslag.isEmpty, let skoleslag, !g.skoleslag.contains(where: { $0.rawValue == skoleslag }) { return false }
+    if !g.skoleslag.isEmpty, let skoleslag, !g.skoleslag.contains(where: { $0.rawValue == skoleslag }) {
+      return false
+    }
     if let m = g.målform, let målform, m.rawValue != målform { return false }
     return true
   }
@@ -49,7 +51,10 @@ extension Innholdsleser {
       let hode = tolk(node, som: Lagfil.self)
       funn += hode.funn
       guard let verdi = hode.verdi else { continue }
-      deler.append(Lagdel(fil: fil, navn: String(o.navn.dropLast(5)), lag: lag, hode: verdi, rot: node, harStyring: node.harStyring))
+      deler.append(
+        Lagdel(
+          fil: fil, navn: String(o.navn.dropLast(5)), lag: lag, hode: verdi, rot: node,
+          harStyring: node.harStyring))
     }
     funn += ordne(&deler, over: over)
     return (Lagdeler(deler: deler), funn)
@@ -67,7 +72,9 @@ extension Innholdsleser {
     var tatt: Set<String> = []
     /// - Parameter kjede: how we came here, each file with the `arver` that leads on.
     func ta(_ d: Lagdel, _ kjede: [(navn: String, arver: Tekst)]) {
-      if let start = kjede.firstIndex(where: { $0.navn == d.navn }) { return funn.append(ring(Array(kjede[start...]))) }
+      if let start = kjede.firstIndex(where: { $0.navn == d.navn }) {
+        return funn.append(ring(Array(kjede[start...])))
+      }
       guard tatt.insert(d.navn).inserted else { return }
       var d = d
       for a in d.hode.arver {
@@ -79,7 +86,8 @@ extension Innholdsleser {
           funn.append(
             Diagnostic(
               .feil, "ARV-015", at: a.sted, "filen «\(a.verdi)» som arves, finnes ikke",
-              advice: Suggestion.didYouMean(a.verdi, among: Set(egne.keys).union(høyere).subtracting([d.navn]).sorted())
+              advice: Suggestion.didYouMean(
+                a.verdi, among: Set(egne.keys).union(høyere).subtracting([d.navn]).sorted())
                 ?? "rett navnet, eller lag filen i mappen «felles»"))
         }
       }

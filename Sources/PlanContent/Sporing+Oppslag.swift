@@ -37,6 +37,8 @@ extension Sporing {
     var node: YAMLNode?
     var slag: Feltslag
     var sti: [String] = []
+    /// Where its history is: a short form has that of the whole.
+    var historiesti: [String] = []
   }
 
   /// - Parameter sti: keys and ids with `/` between; an id may have `/` in it.
@@ -45,20 +47,35 @@ extension Sporing {
     var rest = sti[...]
     while !rest.isEmpty {
       let navn = navn(ved: sted)
-      guard let neste = navn.filter({ rest == $0 || rest.hasPrefix($0 + "/") }).max(by: { $0.count < $1.count }) else {
-        return .ukjent(kjent: sted.sti, nærmest: forslag(String(rest), navn, sted).map { sted.sti + [$0] })
+      guard
+        let neste = navn.filter({ rest == $0 || rest.hasPrefix($0 + "/") }).max(by: { $0.count < $1.count })
+      else {
+        let videre = rest.split(separator: "/").dropFirst()
+        return .ukjent(
+          kjent: sted.sti,
+          nærmest: forslag(String(rest), navn, sted).map { forslag in
+            let hele = (sted.sti + [forslag] + videre.map(String.init)).joined(separator: "/")
+            if !videre.isEmpty, case .funnet(let f) = slåOpp(hele) { return f.sti }
+            return sted.sti + [forslag]
+          })
       }
       rest = rest.dropFirst(neste.count + (rest == neste ? 0 : 1))
+      let kort = sted.node.map { !$0.erMapping && !sted.slag.erListe } ?? false
+      let historiesti = kort ? sted.historiesti : sted.historiesti + [neste]
       sted = gå(fra: sted, til: neste)
+      sted.historiesti = historiesti
     }
-    return .funnet(forklar(sted.node, sted.slag, sted.sti))
+    var forklaring = forklar(sted.node, sted.slag, sted.historiesti)
+    forklaring.sti = sted.sti
+    return .funnet(forklaring)
   }
 
   /// What one can go on to: what stands there, what has stood there, and keys nobody has written.
   private func navn(ved sted: Sted) -> [String] {
     switch sted.slag {
     case .objekt(let navn): Typeregister.type(navn)?.felter.map(\.nøkkel) ?? []
-    case .liste, .blokker: elementer(sted.node, sted.slag).map(\.navn) + borte(sted.node, sted.slag, sted.sti)
+    case .liste, .blokker:
+      elementer(sted.node, sted.slag).map(\.navn) + tidligere(sted.node, sted.slag, sted.sti)
     default: []
     }
   }
@@ -69,12 +86,17 @@ extension Sporing {
     case .objekt(let typenavn):
       let type = Typeregister.type(typenavn)
       let slag = type?.felt(navn)?.slag ?? .tekst
-      if let node = sted.node, !node.erMapping, navn == type?.kortform { return Sted(node: node, slag: slag, sti: sti) }
+      if let node = sted.node, !node.erMapping, navn == type?.kortform {
+        return Sted(node: node, slag: slag, sti: sti)
+      }
       return Sted(node: sted.node?[navn], slag: slag, sti: sti)
     case .liste(let element):
-      return Sted(node: elementer(sted.node, sted.slag).first { $0.navn == navn }?.node, slag: element, sti: sti)
+      return Sted(
+        node: elementer(sted.node, sted.slag).first { $0.navn == navn }?.node, slag: element, sti: sti)
     case .blokker:
-      return Sted(node: elementer(sted.node, sted.slag).first { $0.navn == navn }?.node, slag: .objekt("Blokk"), sti: sti)
+      return Sted(
+        node: elementer(sted.node, sted.slag).first { $0.navn == navn }?.node, slag: .objekt("Blokk"),
+        sti: sti)
     default: return Sted(node: nil, slag: .tekst, sti: sti)
     }
   }
@@ -88,10 +110,13 @@ extension Sporing {
       case .blokker: Typeregister.type("Blokk")
       default: nil
       }
-    return node.elementer.enumerated().map { ($0.element.kjennetegn(type)?.somLedd ?? "\($0.offset + 1)", $0.element) }
+    return node.elementer.enumerated().map {
+      ($0.element.kjennetegn(type)?.somLedd ?? "\($0.offset + 1)", $0.element)
+    }
   }
 
-  func borte(_ node: YAMLNode?, _ slag: Feltslag, _ sti: [String]) -> [String] {
+  /// Elements that are not there any more.
+  func tidligere(_ node: YAMLNode?, _ slag: Feltslag, _ sti: [String]) -> [String] {
     let her = Set(elementer(node, slag).map(\.navn))
     return (historie.elementer[sti] ?? []).filter { !her.contains($0) }
   }

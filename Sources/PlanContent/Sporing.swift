@@ -46,11 +46,14 @@ extension Innholdsleser {
   }
 
   private func spor<T: Modelltype>(
-    _ type: T.Type, _ rot: Sporrot, _ lag: [Lagdel], _ egen: (fil: String, node: YAMLNode)?, _ plassering: Plassering
+    _ type: T.Type, _ rot: Sporrot, _ lag: [Lagdel], _ egen: (fil: String, node: YAMLNode)?,
+    _ plassering: Plassering
   ) -> Sporing? {
     let måte = måte(plassering, fører: true)
     let (node, fletter) = flett(type, del: rot.rawValue, lag: lag, egen: egen, måte)
-    guard let node, let historie = fletter.historie, let type = Typeregister.type("\(T.self)") else { return nil }
+    guard let node, let historie = fletter.historie, let type = Typeregister.type("\(T.self)") else {
+      return nil
+    }
     return Sporing(node: node, type: type, historie: historie, nærmest: måte.nærmest, funn: fletter.funn)
   }
 }

@@ -26,7 +26,8 @@ struct Styring {
   /// - Parameter type: what the value is, or its elements are, when they are objects; keys of its own are never
   ///   taken as control.
   init(_ node: YAMLNode, _ type: Typebeskrivelse?, _ slags: Slags, _ funn: inout [Diagnostic]) {
-    guard case .mapping(let par) = node.content, par.contains(where: { $0.erStyring && type?.felt($0.name) == nil })
+    guard case .mapping(let par) = node.content,
+      par.contains(where: { $0.erStyring && type?.felt($0.name) == nil })
     else {
       verdi = node.isNull ? nil : node
       return
@@ -53,7 +54,8 @@ struct Styring {
       funn.append(
         Diagnostic(
           .feil, "ARV-001", at: uventet.key.location, "«\(uventet.name)» kan ikke stå ved siden av «verdi»",
-          advice: "legg det inn under «verdi:», eller fjern det", related: [.init(verdi.location, "her er verdien")]))
+          advice: "legg det inn under «verdi:», eller fjern det",
+          related: [.init(verdi.location, "her er verdien")]))
     } else if verdi == nil, !egne.isEmpty {
       verdi = node.with(.mapping(egne))
     }
@@ -61,7 +63,8 @@ struct Styring {
       funn.append(
         Diagnostic(
           .feil, "ARV-001", at: fjern, "«fjern» kan ikke stå sammen med en verdi",
-          advice: "behold verdien eller «fjern», ikke begge", related: [.init(verdi.location, "her er verdien")]))
+          advice: "behold verdien eller «fjern», ikke begge",
+          related: [.init(verdi.location, "her er verdien")]))
       self.fjern = nil
     } else if let grunn, fjern == nil, !par.contains(where: { $0.name == "fjern" }) || slags == .liste {
       funn.append(Self.grunnUtenFjern(grunn))
@@ -72,7 +75,8 @@ struct Styring {
     guard case .scalar(let id) = p.value.content, !p.value.isNull else {
       funn.append(
         Diagnostic(
-          .feil, "ARV-018", at: p.value.location, "«\(p.name)» skal være én id", advice: "skriv «\(p.name): ID»"))
+          .feil, "ARV-018", at: p.value.location, "«\(p.name)» skal være én id",
+          advice: "skriv «\(p.name): ID»"))
       return
     }
     guard let plass else {
@@ -81,14 +85,17 @@ struct Styring {
     }
     funn.append(
       Diagnostic(
-        .feil, "ARV-018", at: p.key.location, "«før» og «etter» kan ikke stå sammen", advice: "behold den ene",
+        .feil, "ARV-018", at: p.key.location, "«før» og «etter» kan ikke stå sammen",
+        advice: "behold den ene",
         related: [.init(plass.nøkkel, "her er den andre")]))
   }
 
   private static func ikkeListe(_ p: YAMLPair, _ slags: Slags) -> Diagnostic {
     Diagnostic(
       .feil, "ARV-010", at: p.key.location,
-      slags == .element ? "«\(p.name)» kan ikke stå i et element av en liste" : "«\(p.name)» hører til lister, og dette er ingen liste",
+      slags == .element
+        ? "«\(p.name)» kan ikke stå i et element av en liste"
+        : "«\(p.name)» hører til lister, og dette er ingen liste",
       advice: slags == .element
         ? "skriv «\(p.name):» rett under navnet på listen, uten strek foran"
         : "skriv verdien rett etter nøkkelen; bruk «{fjern: true, grunn: …}» for å ta den bort")
@@ -117,52 +124,5 @@ struct Styring {
           advice: "skriv «\(p.name): true»"))
       return nil
     }
-  }
-}
-
-extension YAMLPair {
-  /// Whether the key is one that is about inheritance. Asked of every key, so the length decides first.
-  var erStyring: Bool {
-    switch name.utf8.count {
-    case 4: name == "før"
-    case 5: name == "verdi" || name == "låst" || name == "ramme" || name == "etter" || name == "fjern" || name == "grunn" || name == "endre"
-    case 7: name == "erstatt"
-    case 8: name == "påkrevd" || name == "legg-til"
-    default: false
-    }
-  }
-}
-
-extension YAMLNode {
-  /// Whether anything in it is about inheritance.
-  var harStyring: Bool {
-    switch content {
-    case .scalar: false
-    case .sequence(let noder): noder.contains(where: \.harStyring)
-    case .mapping(let par): par.contains { $0.erStyring || $0.value.harStyring }
-    }
-  }
-
-  /// The first lock in it, its own not counted.
-  var dypLås: (nøkkel: String, sted: FileLocation)? {
-    switch content {
-    case .scalar: return nil
-    case .sequence(let noder):
-      for n in noder {
-        if let sted = n.egenLås { return ((n["id"] ?? n["verdi"] ?? n).kort, sted) }
-        if let lås = n.dypLås { return lås }
-      }
-    case .mapping(let par):
-      for p in par {
-        if let sted = p.value.egenLås { return (p.name, sted) }
-        if let lås = p.value.dypLås { return lås }
-      }
-    }
-    return nil
-  }
-
-  private var egenLås: FileLocation? {
-    guard case .mapping(let par) = content else { return nil }
-    return par.first { $0.name == "låst" && $0.value.bool == true }?.key.location
   }
 }

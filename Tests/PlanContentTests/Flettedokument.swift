@@ -12,9 +12,12 @@ struct Flettedokument: CustomTestStringConvertible, Sendable {
   var testDescription: String { navn }
 
   static let alle: [Flettedokument] = {
-    let mappe = ((#filePath as NSString).deletingLastPathComponent as NSString).appendingPathComponent("Fletting")
+    let mappe = ((#filePath as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
+      "Fletting")
     let navn = (try? FileManager.default.contentsOfDirectory(atPath: mappe)) ?? []
-    return navn.filter { $0.hasSuffix(".md") }.sorted().map { Flettedokument(navn: $0, fil: "\(mappe)/\($0)") }
+    return navn.filter { $0.hasSuffix(".md") }.sorted().map {
+      Flettedokument(navn: $0, fil: "\(mappe)/\($0)")
+    }
   }()
 
   private init(navn: String, fil: String) {
@@ -57,7 +60,9 @@ struct Flettedokument: CustomTestStringConvertible, Sendable {
       let info = linje.dropFirst(3)
       if info.hasPrefix("funn") || info.hasPrefix("yaml resultat") { continue }
       tekst += [linje] + innhold + ["```"]
-      if info.hasPrefix("yaml ") { sak.filer.append((String(info.dropFirst(5)), innhold.map { $0 + "\n" }.joined())) }
+      if info.hasPrefix("yaml ") {
+        sak.filer.append((String(info.dropFirst(5)), innhold.map { $0 + "\n" }.joined()))
+      }
     }
     return (tekst, sak)
   }
@@ -69,7 +74,9 @@ struct Flettedokument: CustomTestStringConvertible, Sendable {
       let (tekst, sak) = Self.del(stykke)
       let r = sak.flett()
       ut += [""] + Self.trimmet(tekst)
-      for d in r.deler { ut += ["", "```yaml resultat\(d.del)"] + d.yaml.components(separatedBy: "\n") + ["```"] }
+      for d in r.deler {
+        ut += ["", "```yaml resultat\(d.del)"] + d.yaml.components(separatedBy: "\n") + ["```"]
+      }
       if !r.funn.isEmpty { ut += ["", "```funn"] + r.funn.flatMap(Self.vis) + ["```"] }
     }
     return ut.joined(separator: "\n") + "\n"
@@ -85,6 +92,7 @@ struct Flettedokument: CustomTestStringConvertible, Sendable {
 
   private static func vis(_ d: Diagnostic) -> [String] {
     ["\(d.location.map(Flettesak.vis) ?? "-"): \(d.severity.rawValue)[\(d.code)]: \(d.message)"]
-      + d.related.map { "  se også: \(Flettesak.vis($0.location)): \($0.message)" } + (d.advice.map { ["  råd: \($0)"] } ?? [])
+      + d.related.map { "  se også: \(Flettesak.vis($0.location)): \($0.message)" }
+      + (d.advice.map { ["  råd: \($0)"] } ?? [])
   }
 }

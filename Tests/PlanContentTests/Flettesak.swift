@@ -17,7 +17,8 @@ struct Flettesak {
   static let skolemappe = "Content/eiere/e/skoler/s/"
   private static let steder = [
     ("felles", "Content/felles/felles.yaml"), ("eier", "Content/eiere/e/felles/eier.yaml"),
-    ("skole", "\(skolemappe)2026-2027/plan.yaml"), ("skole/aarshjul.yaml", "\(skolemappe)2026-2027/aarshjul.yaml"),
+    ("skole", "\(skolemappe)2026-2027/plan.yaml"),
+    ("skole/aarshjul.yaml", "\(skolemappe)2026-2027/aarshjul.yaml"),
     ("skole/skole.yaml", "\(skolemappe)skole.yaml"), ("eierplan", "Content/eiere/e/planer/p/plan.yaml"),
   ]
 
@@ -38,7 +39,9 @@ struct Flettesak {
   /// - Parameter snudd: mappene listes i en annen rekkefølge.
   func flett(snudd: Bool = false, fører: Bool = false) -> Resultat {
     var alle = Dictionary(filer.map { (Self.sti($0.navn), $0.tekst) }, uniquingKeysWith: { a, _ in a })
-    if !alle.keys.contains(where: { $0.hasPrefix("Content/felles/") }) { alle["Content/felles/felles.yaml"] = "{}\n" }
+    if !alle.keys.contains(where: { $0.hasPrefix("Content/felles/") }) {
+      alle["Content/felles/felles.yaml"] = "{}\n"
+    }
     var minne = Filtilgang.minne(alle)
     if snudd {
       let list = minne.list
@@ -57,12 +60,16 @@ struct Flettesak {
       r.funn += lest.funn
       return lest.node.map { (Self.sti(navn), $0) }
     }
-    let grunn = Eiergrunn(eier: Eier(sted: FileLocation(file: "eier.yaml")), id: "e", lag: felles.verdi.deler + eier.verdi.deler, hel: true)
+    let grunn = Eiergrunn(
+      eier: Eier(sted: FileLocation(file: "eier.yaml")), id: "e", lag: felles.verdi.deler + eier.verdi.deler,
+      hel: true)
     let skole = Skolegrunn(skole: Skole(sted: FileLocation(file: "skole.yaml")), id: "s", hel: true)
     let eierplan = node("eierplan", &r)
     let plan = eierplan ?? node("skole", &r)
     let lag = leser.planlag(plan?.node, grunn, eierplan == nil ? skole : nil)
-    func del<T: Modelltype>(_ type: T.Type, _ del: String, _ vis: String, _ lag: [Lagdel], _ egen: (fil: String, node: YAMLNode)?) {
+    func del<T: Modelltype>(
+      _ type: T.Type, _ del: String, _ vis: String, _ lag: [Lagdel], _ egen: (fil: String, node: YAMLNode)?
+    ) {
       guard egen != nil || lag.contains(where: { $0.rot[del] != nil }) else { return }
       var måte = leser.måte(Plassering(eier: "e", skole: eierplan == nil ? "s" : nil, mappe: "p"))
       måte.fører = fører
@@ -108,7 +115,8 @@ enum Kanonisk {
       if par.isEmpty { return [luft + "{}"] }
       return par.flatMap { p -> [String] in
         switch p.value.content {
-        case .scalar(let t): return ["\(luft)\(p.name):" + (p.value.isNull ? "" : " \(skalar(t, p.value, inn + 2))")]
+        case .scalar(let t):
+          return ["\(luft)\(p.name):" + (p.value.isNull ? "" : " \(skalar(t, p.value, inn + 2))")]
         case .sequence(let n) where n.isEmpty: return ["\(luft)\(p.name): []"]
         case .mapping(let n) where n.isEmpty: return ["\(luft)\(p.name): {}"]
         default: return ["\(luft)\(p.name):"] + blokk(p.value, inn + 2)
@@ -120,7 +128,8 @@ enum Kanonisk {
   private static func skalar(_ t: String, _ node: YAMLNode, _ inn: Int) -> String {
     if t.contains("\n") {
       let luft = String(repeating: " ", count: inn)
-      let linjer = (t.hasSuffix("\n") ? String(t.dropLast()) : t).split(separator: "\n", omittingEmptySubsequences: false)
+      let linjer = (t.hasSuffix("\n") ? String(t.dropLast()) : t).split(
+        separator: "\n", omittingEmptySubsequences: false)
       return (["|"] + linjer.map { luft + $0 }).joined(separator: "\n")
     }
     return node.style == .plain ? t : "\"\(t)\""

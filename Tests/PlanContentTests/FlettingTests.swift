@@ -48,22 +48,28 @@ import Testing
     let stykker = [
       "undertittel: A", "undertittel: B", "avgrensning: {påkrevd: true}", "undertittel: {låst: true}",
       "tiltak: {legg-til: [{id: x, tittel: X}]}", "tiltak: {legg-til: [{id: y, tittel: Y, før: a}]}",
-      "tiltak: [{id: z, tittel: Z}]", "tiltak: [{id: a, tittel: Ny A}]", "tiltak: {endre: [{id: a, når: Mai}]}",
+      "tiltak: [{id: z, tittel: Z}]", "tiltak: [{id: a, tittel: Ny A}]",
+      "tiltak: {endre: [{id: a, når: Mai}]}",
       "tiltak: {endre: [{id: a, status: I gang}]}", "tiltak: {erstatt: [{id: b, tittel: Ny B}]}",
       "tiltak: {fjern: [{id: b, grunn: Nei.}]}", "tiltak: {endre: [{id: x, når: Juni}]}",
       "tiltak: {endre: [{id: c, ansvar: {legg-til: [fau]}}]}", "tiltak: {endre: [{id: c, ansvar: [rektor]}]}",
       "tiltak: {endre: [{id: c, påkrevd: true}]}", "tiltak: {endre: [{id: b, låst: true}]}",
     ]
-    let felles = "plan:\n  undertittel: F\n  tiltak: [{id: a, tittel: A}, {id: b, tittel: B}, {id: c, tittel: C, ansvar: [sfo]}]\n"
+    let felles =
+      "plan:\n  undertittel: F\n  tiltak: [{id: a, tittel: A}, {id: b, tittel: B}, {id: c, tittel: C, ansvar: [sfo]}]\n"
     for frø in UInt64(0)..<400 {
       var g = Tilfeldig(tilstand: frø)
       let valgt = Array(stykker.shuffled(using: &g).prefix(4))
       func flett(_ rekkefølge: [String]) -> Flettesak.Resultat {
-        let filer = rekkefølge.enumerated().map { ("eier/\("abcd".dropFirst($0.offset).prefix(1)).yaml", "plan:\n  \($0.element)\n") }
+        let filer = rekkefølge.enumerated().map {
+          ("eier/\("abcd".dropFirst($0.offset).prefix(1)).yaml", "plan:\n  \($0.element)\n")
+        }
         return Flettesak(filer: [("felles", felles)] + filer + [("skole", "tittel: Plan\n")]).flett()
       }
       let (en, to) = (flett(valgt), flett(valgt.shuffled(using: &g)))
-      #expect(en.funn.harFeil == to.funn.harFeil, "frø \(frø): \(valgt)\n\(en.funn.map(\.helt))\n\(to.funn.map(\.helt))")
+      #expect(
+        en.funn.harFeil == to.funn.harFeil,
+        "frø \(frø): \(valgt)\n\(en.funn.map(\.helt))\n\(to.funn.map(\.helt))")
       guard !en.funn.harFeil else { continue }
       // Rekkefølgen på det som legges til på samme sted, følger navnene; alt annet er likt.
       let ord = [en, to].map { $0.deler.map { $0.yaml.split(separator: "\n").sorted() } }
