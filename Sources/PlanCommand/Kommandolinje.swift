@@ -12,6 +12,8 @@ struct Valgmulighet: Sendable {
 /// What a command is called, does and takes. The help is written from this.
 struct Kommandobeskrivelse: Sendable {
   let navn: String
+  /// What stands right after the name, when the command takes something there.
+  var argument: String? = nil
   let kort: String
   let forklaring: String
   let valg: [Valgmulighet]
@@ -29,6 +31,7 @@ struct Tolket {
   /// nil when only help was asked for.
   var kommando: String?
   var hjelp = false
+  var argument: String?
   var verdier: [String: String] = [:]
 }
 
@@ -68,6 +71,10 @@ enum Kommandolinje {
   private static func les(
     _ ord: String, _ rest: inout ArraySlice<String>, _ kommando: Kommandobeskrivelse, _ ut: inout Tolket
   ) throws(Bruksfeil) {
+    if kommando.argument != nil, ut.argument == nil, !ord.hasPrefix("-") {
+      ut.argument = ord
+      return
+    }
     guard ord.hasPrefix("--") else {
       throw Bruksfeil(
         melding: "«\(ord)» hører ikke til «\(kommando.navn)»", råd: "skriv «skoleplan hjelp \(kommando.navn)»")
@@ -120,7 +127,7 @@ enum Kommandolinje {
     let hjelp = k.valg.map(\.hjelp) + ["Vis denne hjelpen"]
     let bredde = navn.map(\.count).max() ?? 0
     return """
-      skoleplan \(k.navn) – \(k.kort)
+      skoleplan \(k.navn)\(k.argument.map { " \($0)" } ?? "") – \(k.kort)
 
       \(k.forklaring)
 

@@ -39,7 +39,8 @@ struct Sjekk {
       return .feilInnhold
     }
     let leser = Innholdsleser(
-      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
+      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler",
+      mangelvekt: .advarsel)
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var funn = forarbeid.funn
     var planer = 0

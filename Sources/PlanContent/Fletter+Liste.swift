@@ -2,184 +2,169 @@ import PlanDiagnostics
 import PlanYAML
 import Planmodell
 
+/// An element of a list on its way through the layers.
+struct Innslag {
+  var id: String?
+  /// The file that brought it.
+  var kilde: Int
+  var bidrag: [Bidrag]
+  var lås: Regel?
+  var krav: Regel?
+  /// Files that have changed it, and whether they replaced the whole.
+  var rørt: [(regel: Regel, hel: Bool)] = []
+  /// It is gone, but remembered: those below who name it are told who took it away.
+  var fjernet: (regel: Regel, heleListen: Bool)?
+}
+
 /// Lists: a bare list replaces the one above; operations change it by id, never by position.
 extension Fletter {
-  /// An element on its way through the layers.
-  private struct Innslag {
-    var id: String?
-    var bidrag: [Bidrag]
-    var lås: (sted: FileLocation, kilde: Int)?
-    var krav: FileLocation?
-  }
-
   mutating func liste(_ element: Feltslag, _ bidrag: [Bidrag]) -> YAMLNode? {
-    guard let siste = bidrag.last else { return nil }
-    var type: Typebeskrivelse?
-    if case .objekt(let navn) = element { type = Typeregister.type(navn) }
+    let egne = bidrag.filter { !$0.bareRegler }
+    guard let siste = egne.last else { return nil }
+    if egne.count == 1, stårSomSkrevet(siste) { return siste.node }
+    let type = elementtype(element)
     var rekke: [Innslag] = []
-    var forrigeKilde: Int?
-    for b in bidrag {
-      if erOperasjoner(b.node), case .mapping(let par) = b.node.content {
-        operasjoner(par, b, type, &rekke)
-      } else {
-        let noder = if case .sequence(let n) = b.node.content { n } else { [b.node] }
-        // Two files on one layer fill the list together; a lower layer replaces it.
-        if let f = forrigeKilde, kilder[f].lag < lag(b) || kilder[b.kilde].byggerPå.contains(f) {
-          tøm(&rekke, b)
-        }
-        for n in noder { leggTil(n, b, type, .satte, &rekke) }
-      }
-      forrigeKilde = b.kilde
+    for b in rekkefølge(egne) {
+      if b.node.erOperasjoner { operasjoner(b, type, &rekke) } else { helListe(b, type, ved: egne, &rekke) }
     }
-    let noder = rekke.enumerated().compactMap { nr, i in
-      under(i.id ?? "\(nr + 1)") { f in
-        i.bidrag.count == 1 && f.lag(i.bidrag[0]) == .skole && !f.fører
-          ? i.bidrag[0].node : f.flett(element, i.bidrag)
+    var noder: [YAMLNode] = []
+    var nr = 0
+    let sti = sti
+    for i in rekke {
+      if i.fjernet == nil { nr += 1 } else if i.id == nil { continue }
+      let navn = i.id?.somLedd ?? "\(nr)"
+      historie?.element(navn, i: sti)
+      guard i.fjernet == nil else { continue }
+      if i.bidrag.count == 1, stårSomSkrevet(i.bidrag[0]) {
+        noder.append(i.bidrag[0].node)
+      } else if let node = under(navn, { $0.flett(element, i.bidrag) }) {
+        noder.append(node)
       }
+    }
+    // One value that nobody else touched stays one value.
+    if egne.count == 1, noder.count == 1, !siste.node.erOperasjoner, siste.node.elementer.count == 1,
+      !siste.node.erSequence
+    {
+      return noder[0]
     }
     return siste.node.with(.sequence(noder))
   }
 
-  /// What an element is known by: its `id`, or the text it is.
-  private func id(_ node: YAMLNode) -> String? {
-    switch node.content {
-    case .scalar(let t): t
-    case .mapping: if case .scalar(let t)? = node["id"]?.content { t } else { nil }
-    case .sequence: nil
+  /// Within a layer, whole lists before changes of them, so that what comes out does not hang on file names.
+  private func rekkefølge(_ bidrag: [Bidrag]) -> [Bidrag] {
+    guard bidrag.count > 1 else { return bidrag }
+    func foran(_ a: Bidrag, _ b: Bidrag) -> Bool {
+      lag(a) < lag(b) || kilder[b.kilde].byggerPå.contains(a.kilde)
     }
+    var venter = bidrag
+    var ut: [Bidrag] = []
+    while !venter.isEmpty {
+      let klare = venter.indices.filter { i in !venter.contains { foran($0, venter[i]) } }
+      let neste = klare.first { !venter[$0].node.erOperasjoner } ?? klare.first ?? 0
+      ut.append(venter.remove(at: neste))
+    }
+    return ut
   }
 
-  private mutating func operasjoner(
-    _ par: [YAMLPair], _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]
+  /// A list written out. It replaces what stands above it, and what it builds on; files beside it fill the list together.
+  private mutating func helListe(
+    _ b: Bidrag, _ type: Typebeskrivelse?, ved alle: [Bidrag], _ rekke: inout [Innslag]
   ) {
-    for p in par {
-      let noder = if case .sequence(let n) = p.value.content { n } else { [p.value] }
-      switch p.name {
-      case "legg-til": for n in noder { leggTil(n, b, type, .laTil, &rekke) }
-      case "erstatt": for n in noder { erstatt(n, b, type, &rekke) }
-      case "endre": for n in noder { endre(n, b, type, &rekke) }
-      case "fjern": for n in noder { fjern(n, b, &rekke) }
-      default:
-        funn.append(
-          Diagnostic(
-            .feil, "ARV-010", at: p.key.location, "«\(p.name)» kan ikke stå i en liste som endres",
-            advice: Suggestion.didYouMean(p.name, among: Self.operasjoner.sorted())
-              ?? "bruk «legg-til», «erstatt», «endre» og «fjern»"))
+    let nye = b.node.elementer.compactMap { innslag($0, b, type) }
+    var navngitt = Set(nye.compactMap(\.id))
+    for annen in alle where uavhengige(annen.kilde, b.kilde) && !annen.node.erOperasjoner {
+      navngitt.formUnion(annen.node.elementer.compactMap { $0.kjennetegn(type) })
+    }
+    var avvist: Set<String> = []
+    for i in rekke.indices where rekke[i].fjernet == nil && erstattes(rekke[i], av: b) {
+      let igjen = rekke[i].id.flatMap { id in nye.first { $0.id == id } }
+      let sted = igjen?.bidrag[0].node.location ?? b.node.location
+      let kommerIgjen = rekke[i].id.map(navngitt.contains) ?? false
+      if stårFast(rekke[i], b, sted, kommerIgjen: kommerIgjen) {
+        if let id = rekke[i].id { avvist.insert(id) }
+        continue
       }
+      rekke[i].fjernet = (Regel(sted: b.node.location, kilde: b.kilde), true)
+      guard let id = rekke[i].id, !kommerIgjen else { continue }
+      under(id) { $0.før(.skrevOm, b, b.node.location) }
     }
-  }
-
-  private mutating func leggTil(
-    _ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ handling: Hendelse.Handling,
-    _ rekke: inout [Innslag]
-  ) {
-    let styring = Styring(node, type, &funn)
-    let verdi = styring.verdi ?? node
-    let id = id(verdi)
-    if let id, let før = rekke.first(where: { $0.id == id }) {
-      if lag(før.bidrag[0]) == lag(b), før.bidrag[0].kilde != b.kilde {
-        kollisjon("«\(id)»", verdi.location, før.bidrag[0].node.location)
-        return
+    for var ny in nye {
+      if let id = ny.id {
+        if avvist.contains(id) || kolliderer(ny, b, type, rekke.filter { $0.fjernet?.heleListen != true }) {
+          continue
+        }
+        // The same thing as above, so what is asked of it there still holds.
+        if let gammel = rekke.last(where: { i in
+          i.id == id && (i.fjernet.map { $0.heleListen && kilder[$0.regel.kilde].lag == lag(b) } ?? false)
+        }) {
+          ny.bidrag =
+            gammel.bidrag.map { Bidrag(kilde: $0.kilde, node: $0.node, bareRegler: true) } + ny.bidrag
+          ny.krav = gammel.krav ?? ny.krav
+        }
+        let sted = ny.bidrag.last?.node.location ?? b.node.location
+        under(id) { $0.førInnslag(.satte, b, sted, ny) }
       }
-      // The same id twice in one file is told where the list is used.
-      if før.bidrag[0].kilde != b.kilde {
-        funn.append(
-          Diagnostic(
-            .feil, "ARV-011", at: verdi.location, "«\(id)» finnes alt",
-            advice: "bruk «erstatt:» for å skrive et nytt, eller «endre:» for å endre deler av det",
-            related: [.init(før.bidrag[0].node.location, "her er det første")]))
-        return
-      }
+      rekke.append(ny)
     }
-    let innslag = Innslag(
-      id: id, bidrag: [Bidrag(kilde: b.kilde, node: verdi)], lås: styring.låst.map { ($0, b.kilde) },
-      krav: styring.påkrevd)
-    var plass = rekke.count
-    if let p = styring.plass {
-      if let i = finn(p.id.verdi, p.id.sted, rekke) { plass = p.før ? i : i + 1 }
-    }
-    rekke.insert(innslag, at: plass)
-    if let id { under(id) { $0.før(handling, b, verdi.location, gjelder: true) } }
   }
 
-  private mutating func erstatt(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]) {
-    guard let (i, styring) = åpent(node, b, type, rekke) else { return }
-    rekke[i].bidrag = [Bidrag(kilde: b.kilde, node: styring.verdi ?? node)]
-    rekke[i].lås = styring.låst.map { ($0, b.kilde) }
-    rekke[i].krav = rekke[i].krav ?? styring.påkrevd
-    if let id = rekke[i].id { under(id) { $0.før(.erstattet, b, node.location, gjelder: true) } }
+  /// What an element did when it came, and what it asks of those below.
+  mutating func førInnslag(_ handling: Hendelse.Handling, _ b: Bidrag, _ sted: FileLocation, _ ny: Innslag) {
+    før(handling, b, sted)
+    if let lås = ny.lås { før(.låste, b, lås.sted) }
+    if let krav = ny.krav, krav.kilde == b.kilde { før(.krevde, b, krav.sted) }
   }
 
-  private mutating func endre(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: inout [Innslag]) {
-    guard let (i, styring) = åpent(node, b, type, rekke) else { return }
-    rekke[i].bidrag.append(Bidrag(kilde: b.kilde, node: styring.verdi ?? node))
-    if let sted = styring.låst { rekke[i].lås = (sted, b.kilde) }
-    if let id = rekke[i].id { under(id) { $0.før(.endret, b, node.location, gjelder: true) } }
+  private func erstattes(_ i: Innslag, av b: Bidrag) -> Bool {
+    kilder[i.kilde].lag < lag(b) || kilder[b.kilde].byggerPå.contains(i.kilde)
   }
 
-  private mutating func fjern(_ node: YAMLNode, _ b: Bidrag, _ rekke: inout [Innslag]) {
-    guard let id = id(node) else {
-      funn.append(
-        Diagnostic(
-          .feil, "ARV-012", at: node.location, "det som fjernes, mangler «id»",
-          advice: "skriv «{id: …, grunn: …}»"))
-      return
+  /// Tells why an element may not be taken away or replaced by `b`; false when it may.
+  ///
+  /// - Parameter kommerIgjen: it comes back, so it is enough that nothing in it is locked.
+  mutating func stårFast(_ i: Innslag, _ b: Bidrag, _ sted: FileLocation, kommerIgjen: Bool) -> Bool {
+    let navn = i.id ?? sti.last ?? ""
+    if let lås = i.lås, kilder[lås.kilde].lag < lag(b) {
+      under(navn) { $0.brøtLås(navn, b, sted, lås) }
+      return true
     }
-    guard let i = finn(id, node["id"]?.location ?? node.location, rekke) else { return }
-    if let lås = rekke[i].lås, kilder[lås.kilde].lag < lag(b) {
-      return brøtLås(id, node.location, lås.sted, kilder[lås.kilde].lag)
+    if let (nøkkel, lås) = låstInni(i.bidrag, for: b) {
+      under(navn) { $0.brøtDypLås(navn, nøkkel, b, sted, lås) }
+      return true
     }
-    if let krav = rekke[i].krav {
-      funn.append(
-        Diagnostic(
-          .feil, "ARV-006", at: node.location, "«\(id)» er påkrevd og kan ikke fjernes",
-          advice: "endre det i stedet, med «endre:»", related: [.init(krav, "her er det krevd")]))
-      return
+    if !kommerIgjen, let krav = i.krav, kilder[krav.kilde].lag < lag(b) {
+      under(navn) { $0.påkrevdKanIkkeFjernes(navn, b, sted, krav: krav.sted) }
+      return true
     }
-    guard let grunn = grunn(node["grunn"], id, node.location) else { return }
-    rekke.remove(at: i)
-    under(id) { $0.før(.fjernet(grunn: grunn), b, node.location, gjelder: true) }
+    return false
   }
 
-  /// The element a node names, when it may be touched.
-  private mutating func åpent(
-    _ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, _ rekke: [Innslag]
-  ) -> (Int, Styring)? {
-    let styring = Styring(node, type, &funn)
-    guard let id = id(styring.verdi ?? node) else {
-      funn.append(
-        Diagnostic(
-          .feil, "ARV-012", at: node.location, "det som endres, mangler «id»", advice: "legg til «id:» med id-en til det"))
-      return nil
-    }
-    guard let i = finn(id, (styring.verdi ?? node)["id"]?.location ?? node.location, rekke) else { return nil }
-    if let lås = rekke[i].lås, kilder[lås.kilde].lag < lag(b) {
-      brøtLås(id, node.location, lås.sted, kilder[lås.kilde].lag)
-      return nil
-    }
-    return (i, styring)
+  /// An element as it is written, with what it says about itself taken apart.
+  ///
+  /// - Returns: nil when it holds nothing but what has been told to be wrong.
+  mutating func innslag(_ node: YAMLNode, _ b: Bidrag, _ type: Typebeskrivelse?, plass: Bool = false)
+    -> Innslag?
+  {
+    let før = funn.count
+    let styring = elementstyring(node, type, plass: plass)
+    if styring.verdi == nil, node.erMapping, funn.count > før { return nil }
+    let verdi = styring.verdi ?? (node.erMapping ? node.with(.mapping([])) : node)
+    return Innslag(
+      id: verdi.kjennetegn(type), kilde: b.kilde, bidrag: [Bidrag(kilde: b.kilde, node: verdi)],
+      lås: styring.låst.map { Regel(sted: $0, kilde: b.kilde) },
+      krav: styring.påkrevd.map { Regel(sted: $0, kilde: b.kilde) })
   }
 
-  private mutating func finn(_ id: String, _ sted: FileLocation, _ rekke: [Innslag]) -> Int? {
-    if let i = rekke.firstIndex(where: { $0.id == id }) { return i }
-    let kjente = rekke.compactMap(\.id)
-    funn.append(
-      Diagnostic(
-        .feil, "ARV-013", at: sted, "«\(id)» finnes ikke i det som arves",
-        advice: Suggestion.didYouMean(id, among: kjente)
-          ?? (kjente.isEmpty ? "det er ingenting å endre her; bruk «legg-til:»" : "disse finnes: \(kjente.prefix(20).joined(separator: ", "))")))
-    return nil
-  }
-
-  /// A bare list lower down replaces everything but what is locked.
-  private mutating func tøm(_ rekke: inout [Innslag], _ b: Bidrag) {
-    for i in rekke {
-      if let lås = i.lås {
-        brøtLås(i.id ?? "listen", b.node.location, lås.sted, kilder[lås.kilde].lag)
-      } else if let id = i.id {
-        under(id) { $0.før(.fjernet(grunn: "hele listen er skrevet på nytt"), b, b.node.location, gjelder: true) }
-      }
+  mutating func elementstyring(_ node: YAMLNode, _ type: Typebeskrivelse?, plass: Bool) -> Styring {
+    let styring = Styring(node, type, .element, &funn)
+    if let r = styring.ramme {
+      feilplassert("ramme", r.key.location, råd: "sett rammen på hele listen, eller på et felt i elementet")
     }
-    rekke.removeAll { $0.lås == nil }
+    if !plass, let p = styring.plass {
+      feilplassert(
+        p.før ? "før" : "etter", p.nøkkel,
+        råd: "skriv elementene i den rekkefølgen de skal stå, eller bruk «legg-til:»")
+    }
+    return styring
   }
 }

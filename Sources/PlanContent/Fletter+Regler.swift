@@ -1,79 +1,104 @@
 import PlanDiagnostics
 import PlanYAML
 import Planmodell
-import Skoletid
 
 /// The rules of the inheritance table: what may not be done, and how it is told.
 extension Fletter {
-  /// Keys of a list that changes the one above instead of replacing it.
-  static let operasjoner = Set(Listeoperasjon.allCases.map(\.rawValue))
+  // MARK: Two files on one layer
 
-  func erListe(_ slag: Feltslag) -> Bool {
-    switch slag {
-    case .liste, .blokker: true
-    default: false
+  /// On the same layer, and neither builds on the other.
+  func uavhengige(_ a: Int, _ b: Int) -> Bool {
+    a != b && kilder[a].lag == kilder[b].lag && !kilder[b].byggerPå.contains(a)
+      && !kilder[a].byggerPå.contains(b)
+  }
+
+  /// Files that say different things of one value, where none builds on all the others.
+  mutating func kollisjoner(_ felt: Typebeskrivelse.Felt, _ stand: Feltstand) {
+    let delt = !felt.slag.erEnkelt
+    if delt, stand.fjernet.isEmpty || stand.satt.isEmpty { return }
+    let alle = (stand.satt + stand.fjernet).sorted { $0.kilde < $1.kilde }
+    guard alle.count > 1 else { return }
+    // The last word on each layer: not built upon by another one.
+    let siste = alle.filter { a in
+      !alle.contains {
+        kilder[$0.kilde].byggerPå.contains(a.kilde) && kilder[$0.kilde].lag == kilder[a.kilde].lag
+      }
     }
-  }
-
-  func erOperasjoner(_ node: YAMLNode) -> Bool {
-    guard case .mapping(let par) = node.content, !par.isEmpty else { return false }
-    return par.contains { Self.operasjoner.contains($0.name) && ($0.name != "fjern" || $0.value.bool == nil) }
-  }
-
-  /// Two files on one layer say different things, and neither builds on the other.
-  func skriverOver(_ a: Bidrag, _ b: Bidrag, _ slag: Feltslag) -> Bool {
-    guard lag(a) == lag(b), a.kilde != b.kilde, !kilder[b.kilde].byggerPå.contains(a.kilde) else { return false }
-    switch slag {
-    case .objekt, .liste, .blokker: return false
-    default: return true
+    for (i, b) in siste.enumerated() {
+      guard let a = siste[..<i].first(where: { uavhengige($0.kilde, b.kilde) }) else { continue }
+      if delt, stand.fjernet.contains(where: { $0.kilde == a.kilde || $0.kilde == b.kilde }) == false {
+        continue
+      }
+      kollisjon(felt.nøkkel, b.sted, a.sted)
     }
-  }
-
-  mutating func brøtLås(_ hva: String, _ sted: FileLocation, _ lås: FileLocation, _ låstAv: Lag) {
-    funn.append(
-      Diagnostic(
-        .feil, "ARV-003", at: sted, "«\(hva)» er låst av \(låstAv == .eier ? "eieren" : "felles innhold") og kan ikke endres her",
-        advice: "fjern det herfra, eller be den som låste det om å åpne det",
-        related: [.init(lås, "her er det låst")]))
   }
 
   mutating func kollisjon(_ hva: String, _ sted: FileLocation, _ annen: FileLocation) {
     funn.append(
       Diagnostic(
-        .feil, "ARV-004", at: sted, "\(hva) kommer fra to filer på samme nivå",
+        .feil, "ARV-004", at: sted, "«\(hva)» kommer fra to filer på samme nivå",
         advice: "behold én av dem, eller la den ene bygge på den andre med «arver:»",
         related: [.init(annen, "her er den andre")]))
   }
 
-  /// Weight `feil`; a check without publishing may soften it.
-  mutating func manglerPåkrevd(_ felt: Typebeskrivelse.Felt, _ krav: FileLocation) {
-    let her = kilder.last.map { FileLocation(file: $0.fil) }
+  // MARK: What must be there
+
+  mutating func manglerPåkrevd(_ felt: Typebeskrivelse.Felt, _ krav: FileLocation, her: FileLocation?) {
+    // A field its type cannot do without is told of when it is read.
+    guard let mangelvekt, !felt.påkrevd else { return }
+    let egen = her != nil || !leddErElement.contains(true)
+    let linje = "\(felt.nøkkel): \(felt.eksempel)"
     funn.append(
       Diagnostic(
-        .feil, "ARV-005", at: her, "«\(felt.nøkkel)» må fylles ut før planen kan publiseres",
-        advice: "legg til «\(felt.nøkkel): \(felt.eksempel)»", related: [.init(krav, "her er det krevd")]))
+        mangelvekt, "ARV-005", at: her ?? kilder.last.map { FileLocation(file: $0.fil) },
+        "«\(sti.joined(separator: "/"))» må fylles ut før planen kan publiseres",
+        advice: "legg til «\(egen ? linje : innpakket(linje))» (\(felt.hjelp.nb.medLitenForbokstav))",
+        related: [.init(krav, "her er det krevd")]))
   }
 
-  mutating func fjernFelt(
-    _ felt: Typebeskrivelse.Felt, _ styring: Styring, _ b: Bidrag, _ sted: FileLocation,
-    _ gjeldende: inout [Bidrag], _ krav: FileLocation?
-  ) {
-    guard let grunn = grunn(styring.grunn, felt.nøkkel, sted) else { return }
-    if felt.påkrevd || krav != nil {
-      funn.append(
-        Diagnostic(
-          .feil, "ARV-006", at: sted, "«\(felt.nøkkel)» er påkrevd og kan ikke fjernes",
-          advice: "skriv en annen verdi i stedet",
-          related: krav.map { [.init($0, "her er det krevd")] } ?? []))
-      return
+  /// A line with what must stand around it, when the file says nothing of the element yet:
+  /// `tiltak: {endre: [{id: vaktplan, ansvar: [rektor]}]}`.
+  private func innpakket(_ linje: String) -> String {
+    zip(sti, leddErElement).dropLast().reversed().reduce(linje) { inni, ledd in
+      ledd.1 ? "endre: [{id: \(ledd.0), \(inni)}]" : "\(ledd.0): {\(inni)}"
     }
-    gjeldende.removeAll()
-    før(.fjernet(grunn: grunn), b, sted, gjelder: true)
+  }
+
+  mutating func påkrevdKanIkkeFjernes(_ hva: String, _ b: Bidrag, _ sted: FileLocation, krav: FileLocation?) {
+    funn.append(
+      Diagnostic(
+        .feil, "ARV-006", at: sted, "«\(hva)» er påkrevd og kan ikke fjernes", advice: "endre det i stedet",
+        related: krav.map { [.init($0, "her er det krevd")] } ?? []))
+    før(.avvist("ARV-006"), b, sted)
+  }
+
+  /// An element a layer above `b` will not be without.
+  func kravInni(_ bidrag: [Bidrag], for b: Bidrag) -> (id: String, krav: FileLocation)? {
+    for over in bidrag where !over.bareRegler && kilder[over.kilde].harStyring && lag(over) < lag(b) {
+      for e in over.node.listeelementer {
+        guard case .mapping(let par) = e.content, case .scalar(let id)? = e["id"]?.content,
+          let krav = par.first(where: { $0.name == "påkrevd" && $0.value.bool == true })
+        else { continue }
+        return (id, krav.key.location)
+      }
+    }
+    return nil
+  }
+
+  mutating func rammeKanIkkeFjernes(_ hva: String, _ b: Bidrag, _ sted: FileLocation, _ ramme: Ramme) {
+    funn.append(
+      Diagnostic(
+        .feil, "ARV-009", at: sted, "«\(hva)» har en ramme og kan ikke fjernes",
+        advice: "velg noe innenfor: \(Ramme.tekst(ramme.par.value))",
+        related: [.init(ramme.par.key.location, "her står rammen")]))
+    før(.avvist("ARV-009"), b, sted)
   }
 
   /// The reason for removing something. It must be there.
   mutating func grunn(_ node: YAMLNode?, _ hva: String, _ sted: FileLocation) -> String? {
-    if case .scalar(let grunn)? = node?.content, !grunn.utf8.allSatisfy({ $0 == 32 }) { return grunn }
+    if let node, case .scalar(let grunn) = node.content, !node.isNull, !grunn.utf8.allSatisfy({ $0 == 32 }) {
+      return grunn
+    }
     funn.append(
       Diagnostic(
         .feil, "ARV-007", at: sted, "«\(hva)» fjernes uten grunn",
@@ -81,82 +106,45 @@ extension Fletter {
     return nil
   }
 
-  // MARK: Bounds
-
-  mutating func prøvRammer(_ rammer: [(node: YAMLNode, kilde: Int)], _ hva: String, _ verdi: YAMLNode) {
-    for r in rammer { prøv(r.node, hva, verdi) }
-  }
-
-  private mutating func prøv(_ ramme: YAMLNode, _ hva: String, _ verdi: YAMLNode) {
-    guard case .mapping(let par) = ramme.content else {
-      funn.append(
-        Diagnostic(
-          .feil, "ARV-008", at: ramme.location, "rammen for «\(hva)» er ikke forståelig",
-          advice: "bruk «tidligst», «senest», «minst», «høyst» eller «tillatt»"))
-      return
-    }
-    let tekster = Self.tekster(verdi)
-    for p in par {
-      switch p.name {
-      case "senest", "tidligst":
-        guard case .scalar(let t) = p.value.content, let grense = Dato(iso: t) else { return ukjent(p, hva) }
-        for (tekst, sted) in tekster {
-          guard let dato = Dato(iso: tekst) else { continue }
-          if p.name == "senest" ? dato > grense : dato < grense {
-            utenfor(hva, "\(dato.lang) er \(p.name == "senest" ? "for sent" : "for tidlig")", sted, p)
-          }
-        }
-      case "minst", "høyst":
-        guard let grense = p.value.int else { return ukjent(p, hva) }
-        let tall = verdi.int ?? Self.antall(verdi)
-        if p.name == "minst" ? tall < grense : tall > grense {
-          utenfor(hva, "\(tall) er \(p.name == "minst" ? "for lite" : "for mye")", verdi.location, p)
-        }
-      case "tillatt":
-        let tillatt = Self.tekster(p.value).map(\.0)
-        for (tekst, sted) in tekster where !tillatt.contains(tekst) {
-          utenfor(hva, "«\(tekst)» er ikke blant det som er tillatt", sted, p)
-        }
-      default: ukjent(p, hva)
-      }
-    }
-  }
-
-  private mutating func utenfor(_ hva: String, _ hvorfor: String, _ sted: FileLocation, _ grense: YAMLPair) {
+  mutating func ingentingÅFjerne(_ hva: String, _ sted: FileLocation) {
     funn.append(
       Diagnostic(
-        .feil, "ARV-009", at: sted, "«\(hva)» er utenfor rammen: \(hvorfor)",
-        advice: "velg noe innenfor: \(grense.name) \(Self.tekster(grense.value).map(\.0).joined(separator: ", "))",
-        related: [.init(grense.key.location, "her står rammen")]))
+        .feil, "ARV-013", at: sted, "«\(hva)» finnes ikke i det som arves",
+        advice: "ta bort «fjern», her er ingenting å fjerne"))
   }
 
-  private mutating func ukjent(_ p: YAMLPair, _ hva: String) {
+  // MARK: In the wrong place
+
+  mutating func feilplassert(_ plass: (før: Bool, nøkkel: FileLocation, id: Lokalisert<String>)) {
+    feilplassert(
+      plass.før ? "før" : "etter", plass.nøkkel,
+      råd: "bruk det i en liste, under «legg-til:», «erstatt:» eller «endre:»")
+  }
+
+  mutating func feilplassert(_ nøkkel: String, _ sted: FileLocation, råd: String) {
+    funn.append(Diagnostic(.feil, "ARV-018", at: sted, "«\(nøkkel)» kan ikke stå her", advice: råd))
+  }
+
+  /// Takes what is about inheritance out of a whole file, where there is nothing it could be about.
+  mutating func rydd(_ b: inout Bidrag, _ type: Typebeskrivelse) {
+    guard case .mapping(let par) = b.node.content else { return }
+    let gale = par.filter { $0.erStyring && type.felt($0.name) == nil }
+    guard !gale.isEmpty else { return }
+    for p in gale {
+      feilplassert(
+        p.name, p.key.location,
+        råd:
+          "sett det på en verdi, for eksempel «tittel: {verdi: …, låst: true}», eller på et element i en liste"
+      )
+    }
+    b.node = b.node.with(.mapping(par.filter { !$0.erStyring || type.felt($0.name) != nil }))
+  }
+
+  mutating func ikkeObjekt(_ type: Typebeskrivelse, _ b: Bidrag) {
+    let felt = type.felter.first(where: \.påkrevd) ?? type.felter[0]
     funn.append(
       Diagnostic(
-        .feil, "ARV-008", at: p.key.location, "rammen «\(p.name)» for «\(hva)» er ikke forståelig",
-        advice: Suggestion.didYouMean(p.name, among: Rammeord.allCases.map(\.rawValue))
-          ?? "bruk «tidligst» og «senest» med dato, «minst» og «høyst» med tall, eller «tillatt» med en liste"))
-  }
-
-  /// The texts of a value: itself, or each element; the short form of an object counts.
-  static func tekster(_ node: YAMLNode) -> [(String, FileLocation)] {
-    switch node.content {
-    case .scalar(let t): [(t, node.location)]
-    case .sequence(let noder): noder.flatMap { tekster($0) }
-    case .mapping(let par): par.first.map { tekster($0.value) } ?? []
-    }
-  }
-
-  private static func antall(_ node: YAMLNode) -> Int {
-    if case .sequence(let noder) = node.content { noder.count } else { 1 }
-  }
-}
-
-enum Rammetekst {
-  /// «senest 2026-10-01, tillatt rektor, fau».
-  static func tekst(_ ramme: YAMLNode) -> String {
-    guard case .mapping(let par) = ramme.content else { return "" }
-    return par.map { "\($0.name) \(Fletter.tekster($0.value).map(\.0).joined(separator: ", "))" }
-      .joined(separator: ", ")
+        .feil, "FELT-011", at: b.node.location, "«\(sti.last ?? type.navn)» skal ha nøkler med verdier",
+        advice: "skriv for eksempel «\(felt.nøkkel): \(felt.eksempel)»"))
   }
 }

@@ -51,16 +51,11 @@ extension Innholdsleser {
   }
 
   package func skolegrunn(_ id: String, _ eier: Eiergrunn) -> (verdi: Skolegrunn, funn: [Diagnostic]) {
-    let fil = "\(innhold)/eiere/\(eier.id)/skoler/\(id)/skole.yaml"
+    let fil = skolefil(id, eier)
     var (node, funn) = lesNode(fil, rot: innhold)
     var skole: Skole?
     if let node {
-      let lag = eier.lag.filter {
-        $0.gjelder(
-          mal: nil, skoleslag: tekst(node["skoleslag"]),
-          målform: tekst(node["målform"]) ?? eier.eier.målform.rawValue)
-      }
-      let (flettet, fletter) = flett(Skole.self, del: "skole", lag: lag, egen: (fil, node))
+      let (flettet, fletter) = flett(Skole.self, del: "skole", lag: skolelag(node, eier), egen: (fil, node), måte())
       let tolket = tolk(flettet ?? node, som: Skole.self)
       funn += (eier.hel ? fletter.funn : []) + tolket.funn
       skole = tolket.verdi
@@ -68,6 +63,21 @@ extension Innholdsleser {
     return (
       Skolegrunn(skole: skole ?? Skole(sted: FileLocation(file: fil)), id: id, hel: eier.hel && !funn.harFeil), funn
     )
+  }
+
+  func skolefil(_ id: String, _ eier: Eiergrunn) -> String { "\(innhold)/eiere/\(eier.id)/skoler/\(id)/skole.yaml" }
+
+  /// The layers of what a school says of itself.
+  func skolelag(_ node: YAMLNode, _ eier: Eiergrunn) -> [Lagdel] {
+    eier.lag.filter {
+      $0.gjelder(
+        mal: nil, skoleslag: skrevet("skoleslag", node, del: "skole", eier.lag),
+        målform: skrevet("målform", node, del: "skole", eier.lag) ?? eier.eier.målform.rawValue)
+    }
+  }
+
+  func måte(_ plassering: Plassering? = nil, fører: Bool = false) -> Flettemåte {
+    Flettemåte(nærmest: plassering.map { $0.skole == nil ? .eier : .skole } ?? .skole, mangelvekt: mangelvekt, fører: fører)
   }
 
   /// Reads one plan and everything it needs. A build reads what plans share only once instead.
@@ -87,11 +97,11 @@ extension Innholdsleser {
     let planfil = "\(mappe)/plan.yaml"
     let hel = skole?.hel ?? eier.hel
     var (node, funn) = lesNode(planfil, rot: innhold)
-    let lag = planlag(tekst(node?["mal"]), eier, skole)
-    let årshjul = årshjul(mappe, lag, hel: hel)
+    let lag = planlag(node, eier, skole)
+    let årshjul = årshjul(plassering, lag, hel: hel)
     funn += årshjul.funn
     guard let node else { return (nil, funn) }
-    let (flettet, fletter) = flett(Plan.self, del: "plan", lag: lag, egen: (planfil, node))
+    let (flettet, fletter) = flett(Plan.self, del: "plan", lag: lag, egen: (planfil, node), måte(plassering))
     let plan = tolk(flettet ?? node, som: Plan.self)
     funn += (hel ? fletter.funn : []) + plan.funn
     guard let p = plan.verdi else { return (nil, funn) }
@@ -116,43 +126,43 @@ extension Innholdsleser {
   }
 
   /// The layers of a plan. An owner's own plan inherits from the national layer only.
-  func planlag(_ mal: String?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> [Lagdel] {
-    guard let skole else { return eier.lag.filter { $0.lag == .felles && $0.gjelder(mal: mal, skoleslag: nil, målform: nil) } }
-    return eier.lag.filter {
+  func planlag(_ node: YAMLNode?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> [Lagdel] {
+    let alle = skole == nil ? eier.lag.filter { $0.lag == .felles } : eier.lag
+    let mal = skrevet("mal", node, del: "plan", alle)
+    guard let skole else { return alle.filter { $0.gjelder(mal: mal, skoleslag: nil, målform: nil) } }
+    return alle.filter {
       $0.gjelder(mal: mal, skoleslag: skole.skole.skoleslag.rawValue, målform: (skole.skole.målform ?? eier.eier.målform).rawValue)
     }
   }
 
-  private func årshjul(_ mappe: String, _ lag: [Lagdel], hel: Bool) -> Lest<Årshjul> {
-    let fil = "\(mappe)/aarshjul.yaml"
-    var funn: [Diagnostic] = []
-    var egen: (fil: String, node: YAMLNode)?
-    if finnes(fil, i: mappe) {
-      let lest = lesNode(fil, rot: innhold)
-      funn += lest.funn
-      guard let node = lest.node else { return (nil, funn) }
-      egen = (fil, node)
-    }
-    let (node, fletter) = flett(Årshjul.self, del: "årshjul", lag: lag, egen: egen)
+  private func årshjul(_ plassering: Plassering, _ lag: [Lagdel], hel: Bool) -> Lest<Årshjul> {
+    let (egen, funn) = årshjulfil(plassering)
+    guard !funn.harFeil else { return (nil, funn) }
+    let (node, fletter) = flett(Årshjul.self, del: "årshjul", lag: lag, egen: egen, måte(plassering))
     guard let node else { return (nil, funn) }
     let tolket = tolk(node, som: Årshjul.self)
     return (tolket.verdi, funn + (hel ? fletter.funn : []) + tolket.funn)
   }
 
+  /// The plan's own year wheel; nil when it has none.
+  func årshjulfil(_ plassering: Plassering) -> (egen: (fil: String, node: YAMLNode)?, funn: [Diagnostic]) {
+    let mappe = planmappe(plassering)
+    let fil = "\(mappe)/aarshjul.yaml"
+    guard finnes(fil, i: mappe) else { return (nil, []) }
+    let lest = lesNode(fil, rot: innhold)
+    return (lest.node.map { (fil, $0) }, lest.funn)
+  }
+
   /// What the plan may refer to: the school's, or for an owner's plan what all its schools get.
   private func register(_ eier: Eiergrunn, _ skole: Skolegrunn?) -> Lest<Felles> {
     if let skole { return (Felles(skole.skole), []) }
-    let (node, fletter) = flett(Skole.self, del: "skole", lag: eier.lag, egen: nil)
+    let (node, fletter) = flett(Skole.self, del: "skole", lag: eier.lag, egen: nil, Flettemåte(mangelvekt: nil))
     guard let node, case .mapping(let par) = node.content else {
       return (Felles(sted: FileLocation(file: innhold)), fletter.funn)
     }
     let egne = par.filter { Felles.tabell.indeks($0.name) != nil }
     let tolket = tolk(node.with(.mapping(egne)), som: Felles.self)
     return (tolket.verdi, fletter.funn + tolket.funn)
-  }
-
-  func tekst(_ node: YAMLNode?) -> String? {
-    if case .scalar(let t)? = node?.content { t } else { nil }
   }
 
   /// The folder of a plan.

@@ -11,12 +11,17 @@ package struct Innholdsleser: Sendable {
   package let felles: String
   /// The folder of the outlines.
   package let maler: String
+  /// What it weighs that something `påkrevd` is not filled: a fault when pages are to be published.
+  package let mangelvekt: Severity
 
-  package init(filer: Filtilgang, innhold: String, felles: String? = nil, maler: String) {
+  package init(
+    filer: Filtilgang, innhold: String, felles: String? = nil, maler: String, mangelvekt: Severity = .feil
+  ) {
     self.filer = filer
     self.innhold = innhold
     self.felles = felles ?? "\(innhold)/felles"
     self.maler = maler
+    self.mangelvekt = mangelvekt
   }
 
   /// What was read, or nil when something was at fault; and the faults.

@@ -39,9 +39,11 @@ extension Innholdsleser {
     let eierrot = "\(innhold)/eiere"
     let alle = mapper(eierrot, &funn, påkrevd: true)
     var katalog = Katalog()
+    if eier == nil, skole == nil { funn += utenEier(eierrot) }
     for id in alle where eier == nil || eier == id {
       var plass = Katalog.Eierplass(id: id, planer: [], skoler: [])
       let rot = "\(eierrot)/\(id)"
+      if skole == nil { funn += hosEier(rot) }
       if skole == nil { plass.planer = mapper("\(rot)/planer", &funn, påkrevd: false) }
       for s in mapper("\(rot)/skoler", &funn, påkrevd: false) where skole == nil || skole == s {
         let planer = mapper("\(rot)/skoler/\(s)", &funn, påkrevd: true).filter {
@@ -50,11 +52,16 @@ extension Innholdsleser {
           if Skoleår($0) != nil { funn.append(utenPlan(mappe)) }
           return false
         }
+        funn += hosSkole("\(rot)/skoler/\(s)")
         plass.skoler.append(.init(id: s, planer: planer))
+      }
+      if skole == nil, plass.planer.isEmpty, plass.skoler.isEmpty, !funn.contains(where: { $0.location?.file.hasPrefix(rot + "/") ?? false }) {
+        funn.append(tomEier(rot))
       }
       if skole == nil || !plass.skoler.isEmpty { katalog.eiere.append(plass) }
     }
     funn += ukjente(eier: eier, skole: skole, eiere: alle, funnet: katalog)
+    if let skole { funn += flertydig(skole, katalog, eierrot) }
     return (katalog, funn)
   }
 
@@ -82,11 +89,7 @@ extension Innholdsleser {
       if o.navn.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 }) {
         ut.append(o.navn)
       } else {
-        funn.append(
-          Diagnostic(
-            .feil, "FIL-006", at: FileLocation(file: "\(mappe)/\(o.navn)"),
-            "mappenavnet «\(o.navn)» kan ikke bli en nettadresse",
-            advice: "bruk bare a–z, tall og bindestrek; skriv ae, o og a for æ, ø og å"))
+        funn.append(ubrukelig(o.navn, mappe, oppføringer))
       }
     }
     return ut
@@ -101,6 +104,8 @@ extension Innholdsleser {
       ]
     }
     if let skole, !funnet.eiere.contains(where: { $0.skoler.contains { $0.id == skole } }) {
+      let utenfor = utenEier("\(innhold)/eiere")
+      if !utenfor.isEmpty { return utenfor }
       let alle = (eier.map { [$0] } ?? eiere).flatMap { e in
         var ingen: [Diagnostic] = []
         return mapper("\(innhold)/eiere/\(e)/skoler", &ingen, påkrevd: false)

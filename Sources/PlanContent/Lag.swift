@@ -1,4 +1,4 @@
-package import PlanDiagnostics
+import PlanDiagnostics
 import PlanYAML
 
 /// The layers content is inherited through, outermost first.
@@ -13,6 +13,15 @@ package enum Lag: Int, Sendable, Comparable, CaseIterable {
     }
   }
 
+  /// As the one who did something: «eieren har låst det».
+  package var hvem: String {
+    switch self {
+    case .felles: "felles innhold"
+    case .eier: "eieren"
+    case .skole: "skolen"
+    }
+  }
+
   package static func < (a: Lag, b: Lag) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -23,6 +32,8 @@ struct Kilde {
   /// Files (by place in the row of sources) this one says it builds on (`arver`), also indirectly. It may
   /// override them although they are on the same layer.
   var byggerPå: Set<Int> = []
+  /// Whether it says anything about inheritance at all; most files do not, and are quicker then.
+  var harStyring = true
 }
 
 /// What one file says about one value.
@@ -30,23 +41,13 @@ struct Bidrag {
   /// Place in the row of sources, outermost first.
   var kilde: Int
   var node: YAMLNode
+  /// Its values are replaced lower down. What it asks of those below (`påkrevd`, `ramme`) still holds.
+  var bareRegler = false
 }
 
-/// What a layer did to a value.
-package struct Hendelse: Sendable, Equatable {
-  package enum Handling: Sendable, Equatable {
-    case satte, laTil, endret, erstattet
-    case fjernet(grunn: String)
-    case låste
-    case ramme(String)
-    case krevde
-  }
-
-  package var lag: Lag
-  package var sted: FileLocation
-  package var handling: Handling
-  /// What was written, for values that are one text.
-  package var verdi: String?
-  /// Whether this is what stands in the end.
-  package var gjelder = false
+/// Where a rule was written, and by which file.
+struct Regel {
+  var sted: FileLocation
+  /// Place in the row of sources.
+  var kilde: Int
 }

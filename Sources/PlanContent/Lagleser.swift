@@ -9,12 +9,18 @@ struct Lagdel: Sendable {
   var lag: Lag
   var hode: Lagfil
   var rot: YAMLNode
+  /// The files of the same layer it builds on, also indirectly, as `fil`.
+  var byggerPå: Set<String> = []
+  /// Whether anything in it is about inheritance.
+  var harStyring = true
 
   /// Whether the file is for this school and outline. An unknown is no hindrance.
   func gjelder(mal: String?, skoleslag: String?, målform: String?) -> Bool {
     guard let g = hode.gjelderFor else { return true }
     if !g.maler.isEmpty, let mal, !g.maler.contains(where: { $0.verdi == mal }) { return false }
-    if !g.skoleslag.isEmpty, let skoleslag, !g.skoleslag.contains(where: { $0.rawValue == skoleslag }) { return false }
+    if !g.skoleslag.isEmpty, let skoleslag, !g.skoleslag.contains(where: { $0.rawValue == skoleslag }) {
+      return false
+    }
     if let m = g.målform, let målform, m.rawValue != målform { return false }
     return true
   }
@@ -37,7 +43,7 @@ extension Innholdsleser {
       return error == .finnesIkke && lag == .eier
         ? (Lagdeler(), []) : (Lagdeler(), [error.mappefunn(mappe)])
     }
-    for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {
+    for o in oppføringer.sorted(by: { $0.navn < $1.navn }) where o.slag == .fil && o.navn.hasSuffix(".yaml") {
       let fil = "\(mappe)/\(o.navn)"
       let (node, lesefunn) = lesNode(fil, rot: rot)
       funn += lesefunn
@@ -45,78 +51,60 @@ extension Innholdsleser {
       let hode = tolk(node, som: Lagfil.self)
       funn += hode.funn
       guard let verdi = hode.verdi else { continue }
-      deler.append(Lagdel(fil: fil, navn: String(o.navn.dropLast(5)), lag: lag, hode: verdi, rot: node))
+      deler.append(
+        Lagdel(
+          fil: fil, navn: String(o.navn.dropLast(5)), lag: lag, hode: verdi, rot: node,
+          harStyring: node.harStyring))
     }
     funn += ordne(&deler, over: over)
     return (Lagdeler(deler: deler), funn)
   }
 
   /// Sorts so that a file comes after those it builds on; tells of missing ones and rings.
+  ///
+  /// A name means the file beside it before one of the layer above, which is built on anyway.
   private func ordne(_ deler: inout [Lagdel], over: Lagdeler?) -> [Diagnostic] {
     var funn: [Diagnostic] = []
     let egne = Dictionary(deler.map { ($0.navn, $0) }, uniquingKeysWith: { a, _ in a })
     let høyere = Set(over?.deler.map(\.navn) ?? [])
     var ferdig: [Lagdel] = []
+    var plass: [String: Int] = [:]
     var tatt: Set<String> = []
-    func ta(_ d: Lagdel, kjede: [Lagdel]) {
-      if tatt.contains(d.navn) { return }
+    /// - Parameter kjede: how we came here, each file with the `arver` that leads on.
+    func ta(_ d: Lagdel, _ kjede: [(navn: String, arver: Tekst)]) {
       if let start = kjede.firstIndex(where: { $0.navn == d.navn }) {
-        let ring = (kjede[start...].map(\.navn) + [d.navn]).map { "«\($0)»" }.joined(separator: " → ")
-        funn.append(
-          Diagnostic(
-            .feil, "ARV-014", at: d.hode.arver.first?.sted ?? d.hode.sted, "filene arver hverandre i ring: \(ring)",
-            advice: "fjern «arver:» fra én av dem",
-            related: kjede[start...].dropFirst().compactMap { l in l.hode.arver.first.map { .init($0.sted, "«\(l.navn)» er med i ringen") } }))
-        tatt.insert(d.navn)
-        return
+        return funn.append(ring(Array(kjede[start...])))
       }
-      for a in d.hode.arver where !høyere.contains(a.verdi) {
-        if let forelder = egne[a.verdi] {
-          ta(forelder, kjede: kjede + [d])
-        } else {
+      guard tatt.insert(d.navn).inserted else { return }
+      var d = d
+      for a in d.hode.arver {
+        if let forelder = egne[a.verdi], forelder.navn != d.navn || !høyere.contains(a.verdi) {
+          ta(forelder, kjede + [(d.navn, a)])
+          guard let i = plass[a.verdi] else { continue }
+          d.byggerPå.formUnion(ferdig[i].byggerPå.union([ferdig[i].fil]))
+        } else if !høyere.contains(a.verdi) {
           funn.append(
             Diagnostic(
               .feil, "ARV-015", at: a.sted, "filen «\(a.verdi)» som arves, finnes ikke",
-              advice: Suggestion.didYouMean(a.verdi, among: (Array(egne.keys) + høyere).sorted())
+              advice: Suggestion.didYouMean(
+                a.verdi, among: Set(egne.keys).union(høyere).subtracting([d.navn]).sorted())
                 ?? "rett navnet, eller lag filen i mappen «felles»"))
         }
       }
-      if tatt.insert(d.navn).inserted { ferdig.append(d) }
+      plass[d.navn] = ferdig.count
+      ferdig.append(d)
     }
-    for d in deler { ta(d, kjede: []) }
+    for d in deler { ta(d, []) }
     deler = ferdig
     return funn
   }
 
-  /// What the layers give, and the file itself, merged for one type.
-  ///
-  /// - Parameters:
-  ///   - del: the part of the shared files: «skole», «plan», «årshjul».
-  ///   - egen: the nearest file; nil when there is none.
-  func flett<T: Modelltype>(
-    _ type: T.Type, del: String, lag: [Lagdel], egen: (fil: String, node: YAMLNode)?, fører: Bool = false
-  ) -> (node: YAMLNode?, fletter: Fletter) {
-    var kilder: [Kilde] = []
-    var bidrag: [Bidrag] = []
-    var plass: [String: Int] = [:]
-    for d in lag {
-      guard let node = d.rot[del], !node.isNull else { continue }
-      var kilde = Kilde(lag: d.lag, fil: d.fil)
-      for a in d.hode.arver {
-        guard let i = plass[a.verdi] else { continue }
-        kilde.byggerPå.formUnion(kilder[i].byggerPå.union([i]))
-      }
-      plass[d.navn] = kilder.count
-      bidrag.append(Bidrag(kilde: kilder.count, node: node))
-      kilder.append(kilde)
-    }
-    if let egen {
-      bidrag.append(Bidrag(kilde: kilder.count, node: egen.node))
-      kilder.append(Kilde(lag: .skole, fil: egen.fil))
-    }
-    var fletter = Fletter(kilder: kilder, fører: fører)
-    guard let beskrivelse = Typeregister.type("\(T.self)") else { return (egen?.node, fletter) }
-    let node = fletter.objekt(beskrivelse, bidrag)
-    return (node, fletter)
+  private func ring(_ kjede: [(navn: String, arver: Tekst)]) -> Diagnostic {
+    let navn = (kjede.map(\.navn) + [kjede[0].navn]).map { "«\($0)»" }.joined(separator: " → ")
+    return Diagnostic(
+      .feil, "ARV-014", at: kjede[0].arver.sted,
+      kjede.count == 1 ? "filen arver seg selv: \(navn)" : "filene arver hverandre i ring: \(navn)",
+      advice: kjede.count == 1 ? "fjern navnet fra «arver:»" : "fjern ett av navnene fra «arver:»",
+      related: kjede.dropFirst().map { .init($0.arver.sted, "her arver «\($0.navn)» den neste") })
   }
 }

@@ -23,6 +23,7 @@ package enum JSONReport {
     ["\"fil\": \(quote(at.file))", "\"linje\": \(at.line)", "\"kolonne\": \(at.column)"]
   }
 
+  /// A text as a JSON string.
   package static func quote(_ text: String) -> String {
     var out = "\""
     for s in text.unicodeScalars {

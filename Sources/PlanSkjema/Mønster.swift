@@ -11,11 +11,20 @@ package enum Mønster {
   /// Prose, or nothing at all.
   package static let tomEllerProsa = "^" + slutt + "|" + prosa
   package static let id = #"^[a-z0-9/æøåéšáčđŋŧž-]+"# + slutt
-  /// http or https with a host.
-  package static let nettadresse = #"^[hH][tT][tT][pP][sS]?://[^\s/?#\\]+[^\s\\]*"# + slutt
-  package static let epost = #"^[^\s@]+@[^\s@.][^\s@]*\.[^\s@.]+"# + slutt
-  /// Three to fifteen digits with spaces between, perhaps a country code.
-  package static let telefon = #"^\+?(?: ?[0-9]){3,15}"# + slutt
+  /// http or https and a host, with nothing that cannot be seen.
+  package static let nettadresse = {
+    let skjult = #"\s\\\x00-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFFD"#
+    return "^[hH][tT][tT][pP][sS]?://[^/?#\(skjult)][^\(skjult)]*" + slutt
+  }()
+
+  /// Letters of all languages: whatever is not ASCII is let through, and `sjekk` is stricter.
+  package static let epost = {
+    let unntatt = #"\x00-*,/:-@\[-^`{-\xA9\s"#
+    return #"^[^\#(unntatt)]+@(?!\.)[^\#(unntatt)]*\.[^\#(unntatt)]*[^.\#(unntatt)]"# + slutt
+  }()
+
+  /// 3 to 15 digits.
+  package static let telefon = #"^\+?(?:[ \xA0]*[0-9]){3,15}[ \xA0]*"# + slutt
   /// A file beside the one that names it, or below.
   package static let fil = #"^(?!/)(?!(?:[^\n]*/)?\.\.(?:/|"# + slutt + "))" + tekst.dropFirst()
 

@@ -28,13 +28,13 @@ private func leser(_ endret: [String: String?] = [:]) -> Innholdsleser {
       "Content/eiere/lysvik/skoler/fjellhagen/2025-2026/plan.yaml": plan,
       "Content/eiere/lysvik/skoler/aasen/skole.yaml": skole,
       "Content/eiere/lysvik/skoler/aasen/bilder/logo.svg": "",
-      "Content/eiere/bergvik/eier.yaml": eier,
+      "Content/eiere/bergvik/eier.yaml": eier, "Content/eiere/bergvik/planer/plan/plan.yaml": plan,
     ]).katalog()
     #expect(funn == [])
     #expect(katalog.eiere.map(\.id) == ["bergvik", "lysvik"])
     #expect(
       katalog.planer.map(\.sti) == [
-        "lysvik/rutine", "lysvik/fjellhagen/2025-2026", "lysvik/fjellhagen/2026-2027",
+        "bergvik/plan", "lysvik/rutine", "lysvik/fjellhagen/2025-2026", "lysvik/fjellhagen/2026-2027",
       ])
   }
 
@@ -46,9 +46,9 @@ private func leser(_ endret: [String: String?] = [:]) -> Innholdsleser {
   }
 
   @Test(arguments: [
-    ("Content/eiere/Lysvik/eier.yaml", "Content/eiere/Lysvik", "Lysvik"),
+    ("Content/eiere/Bergvik/eier.yaml", "Content/eiere/Bergvik", "Bergvik"),
     ("Content/eiere/lysvik/skoler/blåbærlia/skole.yaml", "Content/eiere/lysvik/skoler/blåbærlia", "blåbærlia"),
-    ("Content/eiere/lysvik/skoler/fjellhagen/2026 2027/plan.yaml", "Content/eiere/lysvik/skoler/fjellhagen/2026 2027", "2026 2027"),
+    ("Content/eiere/lysvik/skoler/fjellhagen/2027 2028/plan.yaml", "Content/eiere/lysvik/skoler/fjellhagen/2027 2028", "2027 2028"),
     ("Content/eiere/lysvik/planer/plan_ny/plan.yaml", "Content/eiere/lysvik/planer/plan_ny", "plan_ny"),
   ])
   func `mapper som ikke kan bli adresser, er feil`(_ fil: String, _ sted: String, _ navn: String) {

@@ -1,3 +1,4 @@
+import PlanMarkup
 import Planmodell
 import Skoletid
 import Testing
@@ -67,5 +68,30 @@ import Testing
   ])
   func `en fil ligger i mappen, eller under`(_ fil: String, _ ventet: Bool) throws {
     #expect(try Self.passer(Mønster.fil)(fil) == ventet)
+  }
+
+  @Test(arguments: [
+    "https://www.eksempel.no", "HTTP://a", "https://é.no/å?b=c#d", "https://a:80", "https://", "https:///a", "https://?a",
+    "www.eksempel.no", "ftp://a.no", "https://a b", "https://a\\b", "https://a\u{200B}b", "https://a\u{202E}b", "https:a", "",
+    "mailto:a@b.no", "javascript:alert(1)", " https://a.no", "https://a.no\t",
+  ])
+  func `nettadresser`(_ tekst: String) throws {
+    #expect(try Self.passer(Mønster.nettadresse)(tekst) == LinkCheck.isWebAddress(tekst))
+  }
+
+  @Test(arguments: [
+    "post@eksempel.no", "ola.nordmann+x@a-b.no", "bjørn@ås.kommune.no", "post@havna", "@a.no", "a@", "a@.no", "a@b.", "a@@b.no",
+    "a b@c.no", "a@b.no,c@d.no", "<a@b.no>", "a@b.no?subject=x", "a@b..no", "a@b.c", "a/b@c.no", "a_b@c.no",
+  ])
+  func `e-postadresser`(_ tekst: String) throws {
+    #expect(try Self.passer(Mønster.epost)(tekst) == LinkCheck.isMailAddress(tekst))
+  }
+
+  @Test(arguments: [
+    "116 111", "116111", "+47 23 00 00 00", "+4723000000", "12", "", "+", "1 2 3", " 123 ", "123456789012345", "1234567890123456",
+    "23\u{A0}00\u{A0}00", "23-00-00", "ring 113", "4+7 123", "110 (112)",
+  ])
+  func `telefonnumre`(_ tekst: String) throws {
+    #expect(try Self.passer(Mønster.telefon)(tekst) == LinkCheck.isPhoneNumber(tekst))
   }
 }
