@@ -115,7 +115,7 @@ extension Innholdsleser {
             ?? "disse finnes: \(grunn.maler.keys.sorted().joined(separator: ", "))"))
       return (nil, funn)
     }
-    let register = register(eier, skole)
+    let register = register(eier, skole, målform: p.målform?.rawValue ?? eier.eier.målform.rawValue)
     funn += register.funn
     guard let felles = register.verdi, !funn.harFeil else { return (nil, funn) }
     return (
@@ -129,10 +129,13 @@ extension Innholdsleser {
   func planlag(_ node: YAMLNode?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> [Lagdel] {
     let alle = skole == nil ? eier.lag.filter { $0.lag == .felles } : eier.lag
     let mal = skrevet("mal", node, del: "plan", alle)
-    guard let skole else { return alle.filter { $0.gjelder(mal: mal, skoleslag: nil, målform: nil) } }
-    return alle.filter {
-      $0.gjelder(mal: mal, skoleslag: skole.skole.skoleslag.rawValue, målform: (skole.skole.målform ?? eier.eier.målform).rawValue)
-    }
+    let målform = målform(node, eier, skole)
+    return alle.filter { $0.gjelder(mal: mal, skoleslag: skole?.skole.skoleslag.rawValue, målform: målform) }
+  }
+
+  /// The målform of a plan, known before its layers are: what the plan says, else its school, else its owner.
+  private func målform(_ node: YAMLNode?, _ eier: Eiergrunn, _ skole: Skolegrunn?) -> String {
+    skrevet("målform", node, del: "plan", []) ?? (skole?.skole.målform ?? eier.eier.målform).rawValue
   }
 
   private func årshjul(_ plassering: Plassering, _ lag: [Lagdel], hel: Bool) -> Lest<Årshjul> {
@@ -154,9 +157,10 @@ extension Innholdsleser {
   }
 
   /// What the plan may refer to: the school's, or for an owner's plan what all its schools get.
-  private func register(_ eier: Eiergrunn, _ skole: Skolegrunn?) -> Lest<Felles> {
+  private func register(_ eier: Eiergrunn, _ skole: Skolegrunn?, målform: String) -> Lest<Felles> {
     if let skole { return (Felles(skole.skole), []) }
-    let (node, fletter) = flett(Skole.self, del: "skole", lag: eier.lag, egen: nil, Flettemåte(mangelvekt: nil))
+    let lag = eier.lag.filter { $0.gjelder(mal: nil, skoleslag: nil, målform: målform) }
+    let (node, fletter) = flett(Skole.self, del: "skole", lag: lag, egen: nil, Flettemåte(mangelvekt: nil))
     guard let node, case .mapping(let par) = node.content else {
       return (Felles(sted: FileLocation(file: innhold)), fletter.funn)
     }
