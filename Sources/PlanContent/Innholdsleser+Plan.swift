@@ -121,7 +121,8 @@ extension Innholdsleser {
     return (
       Planinnhold(
         felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
-        plassering: plassering), funn
+        plassering: plassering,
+        eiersFiler: skole == nil ? [] : Set(lag.lazy.filter { $0.lag == .eier }.map { FileName($0.fil) })), funn
     )
   }
 

@@ -52,6 +52,8 @@ package struct FileLocation: Sendable, Hashable {
 
   package func isInSameFile(as other: FileLocation) -> Bool { name == other.name }
 
+  package func isInOne(of files: Set<FileName>) -> Bool { files.contains(name) }
+
   package var file: String { name.text }
   package var line: Int { Int(storedLine) }
   package var column: Int { Int(storedColumn) }

@@ -82,7 +82,14 @@ struct Dokumentbygger {
     }
     return Dokumentseksjon(
       nivå: punkt.nivå, nummer: punkt.nummer, anker: anker(punkt.id), tittel: punkt.tittel,
-      blokker: blokker, seksjoner: barn, sted: punkt.sted)
+      blokker: blokker, seksjoner: barn, sted: punkt.sted, fra: erEiersEgen(punkt, barn) ? innhold.eier.navn.verdi : nil)
+  }
+
+  /// Whether all a section says was written by the owner. What is drawn from data may hold the school's own rows.
+  private func erEiersEgen(_ punkt: Disposisjon.Punkt, _ barn: [Dokumentseksjon]) -> Bool {
+    !innhold.eiersFiler.isEmpty && !(punkt.innhold.isEmpty && barn.isEmpty)
+      && punkt.innhold.allSatisfy { $0.innhold.erSkrevetTekst && $0.sted.isInOne(of: innhold.eiersFiler) }
+      && barn.allSatisfy { $0.fra != nil }
   }
 
   /// Tells the anchor book everything text may point to, before any text is read.

@@ -39,6 +39,14 @@ package indirect enum Blokkinnhold: Sendable {
   case evaluering
   /// Where a school's own blocks go among those of the outline.
   case eget
+
+  /// All of it stands where the block is written; the others draw rows from the plan's data.
+  package var erSkrevetTekst: Bool {
+    switch self {
+    case .prosa, .liste, .etiketter, .sitat, .boks, .figur, .stripe, .tabell, .lenker: true
+    default: false
+    }
+  }
 }
 
 extension Blokk {

@@ -1,3 +1,5 @@
+package import PlanDiagnostics
+
 
 /// Everything one plan needs, read and in place: the plan, its outline, and those it belongs to.
 package struct Planinnhold: Sendable {
@@ -10,9 +12,12 @@ package struct Planinnhold: Sendable {
   package var årshjul: Årshjul?
   package var mal: Mal
   package var plassering: Plassering
+  /// The owner's files this inherits from. What is written in one of them, the school has not written itself.
+  package var eiersFiler: Set<FileName>
 
   package init(
-    felles: Felles, eier: Eier, skole: Skole?, plan: Plan, årshjul: Årshjul?, mal: Mal, plassering: Plassering
+    felles: Felles, eier: Eier, skole: Skole?, plan: Plan, årshjul: Årshjul?, mal: Mal, plassering: Plassering,
+    eiersFiler: Set<FileName> = []
   ) {
     self.felles = felles
     self.eier = eier
@@ -21,6 +26,7 @@ package struct Planinnhold: Sendable {
     self.årshjul = årshjul
     self.mal = mal
     self.plassering = plassering
+    self.eiersFiler = eiersFiler
   }
 
   /// The målform the plan is written in: its own, else the school's, else the owner's.
