@@ -88,8 +88,9 @@ extension Fletter {
       guard let id = rekke[i].id, !kommerIgjen else { continue }
       under(id) { $0.før(.skrevOm, b, b.node.location) }
     }
+    let kjente = Set(rekke.compactMap(\.id))
     for var ny in nye {
-      if let id = ny.id {
+      if let id = ny.id, kjente.contains(id) {
         if avvist.contains(id) || kolliderer(ny, b, type, rekke.filter { $0.fjernet?.heleListen != true }) {
           continue
         }
@@ -101,6 +102,8 @@ extension Fletter {
             gammel.bidrag.map { Bidrag(kilde: $0.kilde, node: $0.node, bareRegler: true) } + ny.bidrag
           ny.krav = gammel.krav ?? ny.krav
         }
+      }
+      if historie != nil, let id = ny.id {
         let sted = ny.bidrag.last?.node.location ?? b.node.location
         under(id) { $0.førInnslag(.satte, b, sted, ny) }
       }

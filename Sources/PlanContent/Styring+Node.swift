@@ -2,15 +2,24 @@ import PlanDiagnostics
 import PlanYAML
 
 extension YAMLPair {
-  /// Whether the key is one that is about inheritance. Asked of every key, so the length decides first.
+  /// Whether the key is one that is about inheritance. Asked of every key there is, so two bytes decide first.
   var erStyring: Bool {
-    switch name.utf8.count {
-    case 4: name == "før"
-    case 5:
-      name == "verdi" || name == "låst" || name == "ramme" || name == "etter" || name == "fjern"
-        || name == "grunn" || name == "endre"
-    case 7: name == "erstatt"
-    case 8: name == "påkrevd" || name == "legg-til"
+    guard case .scalar(let navn) = key.content else { return false }
+    let byte = navn.utf8
+    guard byte.count >= 4, byte.count <= 8 else { return false }
+    let neste = byte[byte.index(after: byte.startIndex)]
+    return switch (byte[byte.startIndex], neste) {
+    case (0x66, 0xC3): navn == "før"
+    case (0x76, 0x65): navn == "verdi"
+    case (0x6C, 0xC3): navn == "låst"
+    case (0x6C, 0x65): navn == "legg-til"
+    case (0x72, 0x61): navn == "ramme"
+    case (0x65, 0x74): navn == "etter"
+    case (0x65, 0x6E): navn == "endre"
+    case (0x65, 0x72): navn == "erstatt"
+    case (0x66, 0x6A): navn == "fjern"
+    case (0x67, 0x72): navn == "grunn"
+    case (0x70, 0xC3): navn == "påkrevd"
     default: false
     }
   }

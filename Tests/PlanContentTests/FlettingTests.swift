@@ -77,6 +77,13 @@ import Testing
     }
   }
 
+  @Test func `hver nøkkel som styrer, kjennes igjen`() throws {
+    func erStyring(_ nøkkel: String) throws -> Bool {
+      try #require(YAMLReader.read(Array("\"\(nøkkel)\": a\n".utf8), file: "a.yaml").root).harStyring
+    }
+    for nøkkel in Styring.nøkler.union(Styring.operasjoner) { #expect(try erStyring(nøkkel), "\(nøkkel)") }
+  }
+
   /// Nøkler som hører til typen selv, er aldri styring.
   @Test func `en egen nøkkel som heter det samme som styring, er en vanlig nøkkel`() throws {
     let yaml = "id: a\npåkrevd: true\nlåst: true\n"
