@@ -15,11 +15,10 @@ extension Bygg {
   func felles(_ eiere: [Eiergrunn], _ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
     r.legg(verksted.stil, utmappe)
     guard omfang != .skole else { return }
+    let planer = Dictionary(grouping: r.planer.lazy.filter { $0.plassering.skole == nil }, by: \.plassering.eier)
+    let skoler = Dictionary(grouping: r.skoler, by: \.eier)
     let sider = eiere.map { e in
-      Eierside(
-        e.eier, id: e.id,
-        planer: r.planer.filter { $0.plassering.eier == e.id && $0.plassering.skole == nil },
-        skoler: r.skoler.filter { $0.eier == e.id }.map(\.rad))
+      Eierside(e.eier, id: e.id, planer: planer[e.id] ?? [], skoler: (skoler[e.id] ?? []).map(\.rad))
     }
     do throws(Skrivefeil) {
       for side in sider { r.legg([try verksted.nettsted.skriv(side)], utmappe) }

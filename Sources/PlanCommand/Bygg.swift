@@ -63,8 +63,7 @@ struct Bygg {
       world.feil(feil)
       return .feilBruk
     }
-    let leser = Innholdsleser(
-      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
+    let leser = mapper.leser(world)
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
     let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
     let utmappe = world.utmappe(utsti)

@@ -48,8 +48,7 @@ struct Forklar {
       world.feil(mangler)
       return .feilInnhold
     }
-    let leser = Innholdsleser(
-      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler")
+    let leser = mapper.leser(world)
     let (rot, sti) = Self.del(argument)
     let plassering: Plassering
     switch Planvalg(tolket, leser).velg(rot) {

@@ -38,9 +38,7 @@ struct Sjekk {
       world.feil(mangler)
       return .feilInnhold
     }
-    let leser = Innholdsleser(
-      filer: world.filer, innhold: mapper.innhold, felles: mapper.felles, maler: "\(mapper.maler)/maler",
-      mangelvekt: .advarsel)
+    let leser = mapper.leser(world, mangelvekt: .advarsel)
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var funn = forarbeid.funn
     var planer = 0

@@ -60,6 +60,12 @@ struct Mapper {
     }
   }
 
+  /// - Parameter mangelvekt: what it weighs that something `påkrevd` is not filled.
+  func leser(_ world: World, mangelvekt: Severity = .feil) -> Innholdsleser {
+    Innholdsleser(
+      filer: world.filer, innhold: innhold, felles: felles, maler: "\(maler)/maler", mangelvekt: mangelvekt)
+  }
+
   /// What to say when pages would be written among what they are made of.
   func blandes(med ut: String) -> String? {
     // The folder may not be there yet; then it is the nearest one above that decides.

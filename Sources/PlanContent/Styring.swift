@@ -16,9 +16,8 @@ struct Styring {
   var fjern: FileLocation?
   var grunn: YAMLPair?
 
-  static let nøkler = Set(Styringsord.allCases.map(\.rawValue))
   /// Keys of a list that changes the one above instead of replacing it.
-  static let operasjoner = Set(Listeoperasjon.allCases.map(\.rawValue))
+  static let operasjoner = Listeoperasjon.allCases.map(\.rawValue)
 
   /// What the node is: a list may hold operations, anything else may not.
   enum Slags { case verdi, liste, element }

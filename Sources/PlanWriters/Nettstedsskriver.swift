@@ -12,17 +12,11 @@ package struct Nettstedsskriver: Sendable {
 
   /// Compiles the templates; throws every fault in any of them.
   package init(maler: TemplateLibrary, skjema: PageSchema) throws(TemplateErrors) {
-    var feil: [Diagnostic] = []
-    func mal<V: TemplateView>(_ navn: String, _ type: V.Type) -> Template<V>? {
-      do { return try maler.compile(navn, for: type) } catch {
-        feil += error.diagnostics.filter { !feil.contains($0) }
-        return nil
-      }
-    }
-    let forside = mal("forside", Forsideview.self)
-    let eier = mal("eier", Eiersideview.self)
-    let skole = mal("skole", Skolesideview.self)
-    guard let forside, let eier, let skole else { throw TemplateErrors(diagnostics: feil) }
+    var samling = Malsamling(maler)
+    let forside = samling.mal("forside", Forsideview.self)
+    let eier = samling.mal("eier", Eiersideview.self)
+    let skole = samling.mal("skole", Skolesideview.self)
+    guard let forside, let eier, let skole else { throw samling.feil }
     self.forside = forside
     self.eier = eier
     self.skole = skole

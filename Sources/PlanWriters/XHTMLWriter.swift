@@ -14,17 +14,11 @@ package struct XHTMLWriter: PlanWriter {
 
   /// Compiles the templates; throws every fault in any of them.
   package init(maler: TemplateLibrary, skjema: PageSchema) throws(TemplateErrors) {
-    var feil: [Diagnostic] = []
-    func mal<V: TemplateView>(_ navn: String, _ type: V.Type) -> Template<V>? {
-      do { return try maler.compile(navn, for: type) } catch {
-        feil += error.diagnostics.filter { !feil.contains($0) }
-        return nil
-      }
-    }
-    let innmat = mal("innmat", Innmatview.self)
-    let side = mal("side", Sideview.self)
-    let utdrag = mal("utdrag", Sideview.self)
-    guard let innmat, let side, let utdrag else { throw TemplateErrors(diagnostics: feil) }
+    var samling = Malsamling(maler)
+    let innmat = samling.mal("innmat", Innmatview.self)
+    let side = samling.mal("side", Sideview.self)
+    let utdrag = samling.mal("utdrag", Sideview.self)
+    guard let innmat, let side, let utdrag else { throw samling.feil }
     self.innmat = innmat
     self.side = side
     self.utdrag = utdrag

@@ -81,7 +81,7 @@ import Testing
     func erStyring(_ nøkkel: String) throws -> Bool {
       try #require(YAMLReader.read(Array("\"\(nøkkel)\": a\n".utf8), file: "a.yaml").root).harStyring
     }
-    for nøkkel in Styring.nøkler.union(Styring.operasjoner) { #expect(try erStyring(nøkkel), "\(nøkkel)") }
+    for nøkkel in Styringsord.allCases.map(\.rawValue) + Styring.operasjoner { #expect(try erStyring(nøkkel), "\(nøkkel)") }
   }
 
   /// Nøkler som hører til typen selv, er aldri styring.
