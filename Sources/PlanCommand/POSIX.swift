@@ -15,6 +15,12 @@ enum POSIX {
     return String(cString: c)
   }
 
+  /// Whether anything has that name, also a link that leads nowhere.
+  static func finnes(_ sti: String) -> Bool {
+    var s = stat()
+    return lstat(sti, &s) == 0
+  }
+
   static func list(_ mappe: String) throws(Filtilgang.Feil) -> [Filtilgang.Oppføring] {
     guard let d = opendir(mappe) else {
       throw errno == ENOENT || errno == ENOTDIR ? .finnesIkke : .kanIkkeLeses(grunn(errno))
@@ -63,6 +69,11 @@ enum POSIX {
     }
     if feil != 0 { throw .kanIkkeLeses(grunn(feil)) }
     return byte
+  }
+
+  /// Whether the bytes are the same. `==` of arrays looks at one at a time.
+  static func like(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    a.count == b.count && memcmp(a, b, a.count) == 0
   }
 
   /// The reason in plain Norwegian.

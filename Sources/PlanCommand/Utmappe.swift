@@ -38,20 +38,31 @@ package struct Utfeil: Error, Sendable, Equatable {
 
 /// The output folder during one build.
 ///
-/// Changed files are written beside the folder's content first, and moved into place only when the whole
-/// build has succeeded; files whose bytes are the same are not touched.
+/// Changed files are written in one flat folder beside its content first, and moved into place only when the
+/// whole build has succeeded; files whose bytes are the same are not touched.
 package struct Utmappe: Sendable {
   package let rot: String
   private let kladd: String
+  /// The output folder and those above it that were not there when the build began, innermost first.
+  private let nye: [String]
 
+  /// Looks at which folders are there already; makes none.
   package init(rot: String) {
     self.rot = rot
     kladd = "\(rot)/.skoleplan-\(getpid())"
+    var nye: [String] = []
+    var sti = rot
+    while !sti.isEmpty, !POSIX.finnes(sti) {
+      nye.append(sti)
+      sti = Self.mappe(sti)
+    }
+    self.nye = nye
   }
 
   /// A file waiting in the draft folder.
   package struct Endring: Sendable {
     package var sti: String
+    fileprivate var utkast: String
   }
 
   /// Makes the output folder and clears what an interrupted build left behind.
@@ -71,10 +82,14 @@ package struct Utmappe: Sendable {
   /// different paths.
   package func legg(_ fil: Utfil) throws(Utfeil) -> Endring? {
     let mål = "\(rot)/\(fil.sti)"
-    if let gammel = try? POSIX.les(mål, grense: fil.byte.count), gammel == fil.byte { return nil }
-    let utkast = "\(kladd)/\(fil.sti)"
-    try lagMappe(mappe(utkast))
-    let fd = open(utkast, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if let gammel = try? POSIX.les(mål, grense: fil.byte.count), POSIX.like(gammel, fil.byte) { return nil }
+    // Named by its path, so that threads need not agree on a number.
+    let utkast = "\(kladd)/\(String(Kontrollsum.xxh64(Array(fil.sti.utf8)), radix: 16))"
+    var fd = nyFil(utkast)
+    if fd < 0, errno == ENOENT {
+      try lagMappe(kladd)
+      fd = nyFil(utkast)
+    }
     guard fd >= 0 else { throw Utfeil(mål, errno) }
     var feil: Int32 = 0
     fil.byte.withUnsafeBytes { buffer in
@@ -91,8 +106,10 @@ package struct Utmappe: Sendable {
     }
     if close(fd) != 0, feil == 0 { feil = errno }
     if feil != 0 { throw Utfeil(mål, feil) }
-    return Endring(sti: fil.sti)
+    return Endring(sti: fil.sti, utkast: utkast)
   }
+
+  private func nyFil(_ sti: String) -> Int32 { open(sti, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
 
   /// Moves all drafts into place; then removes what no longer belongs; then the manifest.
   ///
@@ -102,9 +119,12 @@ package struct Utmappe: Sendable {
     throws(Utfeil)
   {
     // Every folder first: when one cannot be made, or stands in the way, no file has been moved.
+    var laget = ""
     for e in endringer + [manifest].compactMap({ $0 }) {
       let mål = "\(rot)/\(e.sti)"
-      try lagMappe(mappe(mål))
+      let mappe = Self.mappe(mål)
+      if mappe != laget { try lagMappe(mappe) }
+      laget = mappe
       var s = stat()
       if lstat(mål, &s) == 0, s.st_mode & S_IFMT == S_IFDIR { throw Utfeil(mål, EISDIR) }
     }
@@ -115,15 +135,19 @@ package struct Utmappe: Sendable {
   }
 
   private func flytt(_ endringer: [Endring]) throws(Utfeil) {
-    for e in endringer where rename("\(kladd)/\(e.sti)", "\(rot)/\(e.sti)") != 0 {
+    for e in endringer where rename(e.utkast, "\(rot)/\(e.sti)") != 0 {
       throw Utfeil("\(rot)/\(e.sti)", errno)
     }
   }
 
-  /// Throws the drafts away. What was there before is whole.
-  package func avbryt() { Self.slett(kladd) }
+  /// Throws the drafts away, and the folders made for them when nothing came to lie there. What was there
+  /// before is whole.
+  package func avbryt() {
+    Self.slett(kladd)
+    for m in nye where rmdir(m) != 0 { break }
+  }
 
-  private func mappe(_ sti: String) -> String {
+  private static func mappe(_ sti: String) -> String {
     sti.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
   }
 
@@ -138,7 +162,7 @@ package struct Utmappe: Sendable {
       }
       throw Utfeil(sti, "det ligger en fil der mappen skal være", råd: "flytt filen")
     case ENOENT:
-      let over = mappe(sti)
+      let over = Self.mappe(sti)
       guard !over.isEmpty, over != sti else { throw Utfeil(sti, ENOENT) }
       try lagMappe(over)
       if mkdir(sti, 0o755) == 0 || errno == EEXIST { return }

@@ -23,28 +23,29 @@ extension Lesing {
       return ny
     }
     var sett: UInt64 = 0
-    for p in par {
-      guard let plass = tabell.indeks(p.name) else {
-        ukjent(p, tabell)
+    for i in par.indices {
+      let navn = par[i].name
+      guard let plass = tabell.indeks(navn) else {
+        ukjent(par[i], tabell)
         continue
       }
       sett |= 1 << UInt64(plass)
       let felt = tabell.felter[plass]
-      if p.value.isNull {
+      if par[i].value.isNull {
         if felt.påkrevd || tabell.énAv {
           feil(
-            "FELT-003", p.key.location, "«\(p.name)» er tomt, men må fylles ut",
-            råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
+            "FELT-003", par[i].key.location, "«\(navn)» er tomt, men må fylles ut",
+            råd: "skriv for eksempel «\(navn): \(felt.eksempel)»")
         }
         continue
       }
-      if felt.påkrevd, case .sequence(let liste) = p.value.content, liste.isEmpty {
+      if felt.påkrevd, case .sequence(let liste) = par[i].value.content, liste.isEmpty {
         feil(
-          "FELT-003", p.value.location, "listen «\(p.name)» er tom, men må fylles ut",
-          råd: "skriv for eksempel «\(p.name): \(felt.eksempel)»")
+          "FELT-003", par[i].value.location, "listen «\(navn)» er tom, men må fylles ut",
+          råd: "skriv for eksempel «\(navn): \(felt.eksempel)»")
         continue
       }
-      ved(p.value, nøkkel: p.name, påkrevd: felt.påkrevd) { felt.les(&ny, self) }
+      ved(par[i].value, nøkkel: navn, påkrevd: felt.påkrevd) { felt.les(&ny, self) }
     }
     var mangler = tabell.påkrevde & ~sett
     while mangler != 0 {

@@ -44,25 +44,4 @@ extension Program {
       }
     }
   }
-
-  /// `inside` for each view, each knowing whether it is the first and the last.
-  init<Child>(each get: @escaping @Sendable (View) -> [Child], _ inside: Program<Child>) {
-    let run = inside.run
-    self.init { view, frame, out in
-      get(view).withUnsafeBufferPointer { runEach($0, frame.down(), &out, run) }
-    }
-  }
-}
-
-/// `~Copyable` keeps the compiler from copying each element, with all it holds, before it is lent out.
-private func runEach<Child: ~Copyable>(
-  _ children: UnsafeBufferPointer<Child>, _ frame: Frame, _ out: inout Output,
-  _ program: (borrowing Child, Frame, inout Output) -> Void
-) {
-  var frame = frame
-  for i in children.indices {
-    frame.isFirst = i == 0
-    frame.isLast = i == children.count - 1
-    program(children[i], frame, &out)
-  }
 }

@@ -1,12 +1,13 @@
 /// What a template may say about a value of this type.
-package protocol TemplateView: Sendable {
+public protocol TemplateView: Sendable {
   static var tags: [TemplateTag<Self>] { get }
 }
 
 /// One name a template may use, and what it stands for.
 ///
-/// Not called `Tag`: that name belongs to Swift Testing.
-package struct TemplateTag<View: Sendable>: Sendable {
+/// Not called `Tag`: that name belongs to Swift Testing. Public and not `package`, as `Output` is, because the
+/// compiler (6.2) inlines only what is public from one module into another.
+public struct TemplateTag<View: Sendable>: Sendable {
   package let name: String
   let meaning: Meaning
 
@@ -49,26 +50,45 @@ extension TemplateTag {
   }
 
   /// `{{#name}}`: the inside sees only the child's tags. `{{^name}}`: nil; the inside sees this view.
-  package static func view<Child: TemplateView>(
+  @inlinable
+  public static func view<Child: TemplateView>(
     _ name: String, _ get: @escaping @Sendable (View) -> Child?
   ) -> Self {
-    let section = Section(isPresent: { get($0) != nil }) { compiler, nodes, partials in
-      let run = compiler.program(nodes, for: Child.self, inEach: false, partials: partials).run
-      return Program { view, frame, out in
-        if let child = get(view) { run(child, frame.down(), &out) }
-      }
+    section(name, of: Child.self, inEach: false, isPresent: { get($0) != nil }) { view, draw in
+      if let child = get(view) { draw(child, false, false) }
     }
-    return Self(name: name, meaning: .section(section))
   }
 
   /// `{{#name}}` once for each child, whose tags alone are seen, with the flags «første» and «siste» besides
   /// unless the child has its own of that name. `{{^name}}`: none; the inside sees this view.
-  package static func each<Child: TemplateView>(
+  @inlinable
+  public static func each<Child: TemplateView>(
     _ name: String, _ get: @escaping @Sendable (View) -> [Child]
   ) -> Self {
-    let section = Section(isPresent: { !get($0).isEmpty }) { compiler, nodes, partials in
-      Program(
-        each: get, compiler.program(nodes, for: Child.self, inEach: true, partials: partials))
+    section(name, of: Child.self, inEach: true, isPresent: { !get($0).isEmpty }) { view, draw in
+      let children = get(view)
+      for i in children.indices { draw(children[i], i == 0, i == children.count - 1) }
+    }
+  }
+
+  /// A section that lends out each child with whether it is the first and the last.
+  ///
+  /// `view` and `each` are inlined where their types are known and only lend the child in here: asking the
+  /// runtime for the type of an optional or an array of it, and copying it through them, cost as much as drawing.
+  public static func section<Child: TemplateView>(
+    _ name: String, of type: Child.Type, inEach: Bool, isPresent: @escaping @Sendable (View) -> Bool,
+    _ lend: @escaping @Sendable (View, (Child, Bool, Bool) -> Void) -> Void
+  ) -> Self {
+    let section = Section(isPresent: isPresent) { compiler, nodes, partials in
+      let run = compiler.program(nodes, for: type, inEach: inEach, partials: partials).run
+      return Program { view, frame, out in
+        var inside = frame.down()
+        lend(view) { child, isFirst, isLast in
+          inside.isFirst = isFirst
+          inside.isLast = isLast
+          run(child, inside, &out)
+        }
+      }
     }
     return Self(name: name, meaning: .section(section))
   }

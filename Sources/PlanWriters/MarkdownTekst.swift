@@ -11,17 +11,16 @@ enum MarkdownTekst {
     tekst.withUTF8 { b in
       var i = linjestart ? start(b, &ut) : 0
       var fra = i
-      while i < b.count {
-        let c = b[i]
-        if spesiell(c) {
-          ut.append(UnsafeBufferPointer(rebasing: b[fra..<i]))
+      while true {
+        while i < b.count, !spesiell(b[i]) { i += 1 }
+        guard i < b.count else { break }
+        ut.append(UnsafeBufferPointer(rebasing: b[fra..<i]))
+        if b[i] == 10 || b[i] == 13 {
+          ut.bytes.append(32)
+          fra = i + 1
+        } else {
+          ut.bytes.append(UInt8(ascii: "\\"))
           fra = i
-          if c == 10 || c == 13 {
-            ut.bytes.append(32)
-            fra = i + 1
-          } else {
-            ut.bytes.append(UInt8(ascii: "\\"))
-          }
         }
         i += 1
       }
@@ -33,15 +32,11 @@ enum MarkdownTekst {
     }
   }
 
+  /// One bit for each byte below 128: line breaks and ``\ ` * _ [ ] < > & ~ |``.
   @inline(__always)
   private static func spesiell(_ c: UInt8) -> Bool {
-    switch c {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-      UInt8(ascii: "|"), 10, 13:
-      true
-    default: false
-    }
+    let bits: UInt64 = c < 64 ? 0x5000_0440_0000_2400 : c < 128 ? 0x5000_0001_B800_0000 : 0
+    return bits >> UInt64(c & 63) & 1 == 1
   }
 
   /// Writes the first characters of a line, escaped where they would begin a block, and says how many.

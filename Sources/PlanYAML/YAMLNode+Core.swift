@@ -2,7 +2,8 @@
 extension YAMLNode {
   /// Nothing at all, `~`, `null`, `Null` or `NULL`, without quotes.
   package var isNull: Bool {
-    switch plainText {
+    guard let text = plainText, text.utf8.count <= 4 else { return false }
+    return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false
     }

@@ -71,6 +71,9 @@ package struct YAMLPair: Sendable {
 
   /// The key's text.
   package var name: String {
-    if case .scalar(let text) = key.content { text } else { "" }
+    switch key.content {
+    case .scalar(let text): text
+    case .sequence, .mapping: ""
+    }
   }
 }

@@ -1,5 +1,6 @@
 // Gulvet: det minste arbeidet noen må gjøre for å lese og prøve de samme planene med de samme
-// C-bibliotekene. YAML som hendelser, prosaen gjennom cmark, begge sidene gjennom libxml2 og skjemaet.
+// C-bibliotekene. YAML som hendelser, prosaen gjennom cmark, planens to sider og skolens side gjennom
+// libxml2 og skjemaet. Nettstedets felles sider er for få til å telle med.
 //
 // bruk: gulv CONTENT OUTPUT PROSA SKJEMA TRÅDER
 // Skriver én linje per trinn: navn og CPU-ms i alt; til sist user+sys og vegg for hele prosessen.
@@ -20,6 +21,7 @@
 #include <unistd.h>
 #include <yaml.h>
 
+enum { FILER = 7 };
 enum { LESE, YAML, CMARK, XML, SKJEMA, TRINN };
 static const char *const navn[TRINN] = {"lese", "yaml", "cmark", "xml", "skjema"};
 
@@ -109,16 +111,17 @@ static void prøv_side(Klokke *k, const Fil *f, const char *sti) {
   slutt(k, XML);
 }
 
-static void en_plan(Klokke *k, Fil fil[6], const char *plan) {
+static void en_plan(Klokke *k, Fil fil[FILER], const char *plan) {
   // CONTENT/eiere/EIER/skoler/SKOLE/ÅR/plan.yaml
   char eier[256], skole[256], år[256], sti[4096];
   if (sscanf(plan + strlen(content), "/eiere/%255[^/]/skoler/%255[^/]/%255[^/]/", eier, skole, år) != 3)
     dø("uventet sti", plan);
-  const char *mønster[6] = {
+  const char *mønster[FILER] = {
       "%1$s/eiere/%2$s/skoler/%3$s/%4$s/plan.yaml", "%1$s/eiere/%2$s/skoler/%3$s/%4$s/aarshjul.yaml",
       "%1$s/eiere/%2$s/skoler/%3$s/skole.yaml",     "%6$s/%3$s",
-      "%5$s/%2$s/%3$s/%4$s/index.html",             "%5$s/%2$s/%3$s/%4$s/utdrag.html"};
-  for (int i = 0; i < 6; i++) {
+      "%5$s/%2$s/%3$s/%4$s/index.html",             "%5$s/%2$s/%3$s/%4$s/utdrag.html",
+      "%5$s/%2$s/%3$s/index.html"};
+  for (int i = 0; i < FILER; i++) {
     snprintf(sti, sizeof sti, mønster[i], content, eier, skole, år, output, prosa);
     les(&fil[i], sti);
   }
@@ -127,16 +130,15 @@ static void en_plan(Klokke *k, Fil fil[6], const char *plan) {
   slutt(k, YAML);
   les_markdown(&fil[3]);
   slutt(k, CMARK);
-  prøv_side(k, &fil[4], plan);
-  prøv_side(k, &fil[5], plan);
+  for (int i = 4; i < FILER; i++) prøv_side(k, &fil[i], plan);
 }
 
 static void *arbeid(void *arg) {
   Klokke *k = arg;
-  Fil fil[6] = {0};
+  Fil fil[FILER] = {0};
   k->forrige = cpu(CLOCK_THREAD_CPUTIME_ID);
   for (size_t i; (i = atomic_fetch_add(&neste, 1)) < planer.gl_pathc;) en_plan(k, fil, planer.gl_pathv[i]);
-  for (int i = 0; i < 6; i++) free(fil[i].byte);
+  for (int i = 0; i < FILER; i++) free(fil[i].byte);
   return NULL;
 }
 
