@@ -41,9 +41,16 @@ final class Lesing: Feltkilde {
 
   /// Stands at another node while `gjør` runs.
   func ved<T>(_ ny: YAMLNode, nøkkel nyNøkkel: String, påkrevd: Bool = false, _ gjør: () -> T) -> T {
-    let før = (node, nøkkel, rolle)
-    (node, nøkkel, rolle) = (ny, nyNøkkel, påkrevd ? .påkrevd : .frivillig)
-    defer { (node, nøkkel, rolle) = før }
+    // Swapped and not copied, since this is done for every value there is.
+    var (før, førNøkkel, førRolle) = (ny, nyNøkkel, rolle)
+    swap(&node, &før)
+    swap(&nøkkel, &førNøkkel)
+    rolle = påkrevd ? .påkrevd : .frivillig
+    defer {
+      swap(&node, &før)
+      swap(&nøkkel, &førNøkkel)
+      rolle = førRolle
+    }
     return gjør()
   }
 

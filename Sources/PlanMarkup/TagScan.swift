@@ -15,8 +15,10 @@ enum TagScan {
       var faults: [Fault] = []
       var ordinal = 0
       var i = 0
-      while let start = bytes[i...].firstIndex(of: UInt8(ascii: "<")) {
-        i = start + 1
+      while true {
+        while i < bytes.count, bytes[i] != UInt8(ascii: "<") { i += 1 }
+        let start = i
+        i += 1
         guard i < bytes.count else { break }
         switch bytes[i] {
         case UInt8(ascii: "!"): i = endOfDeclaration(bytes, from: start)
@@ -26,12 +28,12 @@ enum TagScan {
           if isVoid(name) {
             faults.append(Fault(ordinal: ordinal, message: "«\(text(name))» skal skrives <\(text(name))/>"))
           }
-          i = end(of: ">", bytes, from: i)
+          while i < bytes.count, bytes[i] != UInt8(ascii: ">") { i += 1 }
         default:
           ordinal += 1
-          let name = self.name(bytes, from: i)
-          i = endOfTag(bytes, from: i + name.count)
-          if i >= 2, bytes[i - 2] == UInt8(ascii: "/"), !isVoid(name) {
+          let nameStart = i
+          i = endOfTag(bytes, from: i)
+          if bytes[i - 2] == UInt8(ascii: "/"), case let name = self.name(bytes, from: nameStart), !isVoid(name) {
             let tag = text(name)
             faults.append(
               Fault(ordinal: ordinal, message: "<\(tag)/> er åpent i HTML; skriv <\(tag)></\(tag)>"))

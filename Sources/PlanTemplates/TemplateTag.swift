@@ -6,7 +6,7 @@ public protocol TemplateView: Sendable {
 /// One name a template may use, and what it stands for.
 ///
 /// Not called `Tag`: that name belongs to Swift Testing. Public and not `package`, as `Output` is, because the
-/// compiler (6.2) inlines only what is public from one module into another.
+/// compiler (6.3) inlines only what is public from one module into another.
 public struct TemplateTag<View: Sendable>: Sendable {
   package let name: String
   let meaning: Meaning

@@ -6,6 +6,8 @@ import PlanTemplates
 struct JSONSkriver {
   private(set) var byte: [UInt8] = []
   private var første = true
+  /// For running text; one for all, since there are hundreds of them in a plan.
+  private var markdown = MarkdownUt(Output())
 
   init() { byte.reserveCapacity(192 * 1024) }
 
@@ -41,9 +43,9 @@ struct JSONSkriver {
   /// Running text, as Markdown: links, emphasis and lists are kept.
   mutating func felt(_ navn: StaticString, _ verdi: Prosa?) {
     guard let verdi else { return }
-    var m = MarkdownUt(Output())
-    MarkdownTegner.uavhengig.tegn(verdi.blokker, &m)
-    felt(navn) { $0.tekst(m.ut.bytes) }
+    markdown.forfra()
+    MarkdownTegner.uavhengig.tegn(verdi.blokker, &markdown)
+    felt(navn) { $0.tekst($0.markdown.ut.bytes) }
   }
 
   /// Left out when there are none.

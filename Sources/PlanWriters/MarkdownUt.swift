@@ -49,7 +49,7 @@ struct MarkdownUt {
     ut.append(merke)
     linjestart = true
     celledybde += merke.isEmpty ? 0 : 1
-    innenfor(Array(repeating: 32, count: innrykk), skriv)
+    innenfor({ for _ in 0..<innrykk { $0.append(32) } }, skriv)
     celledybde -= merke.isEmpty ? 0 : 1
   }
 
@@ -59,7 +59,7 @@ struct MarkdownUt {
     gjørOpp()
     ut.append("> ")
     linjestart = true
-    innenfor([UInt8(ascii: ">"), 32], skriv)
+    innenfor({ $0 += [UInt8(ascii: ">"), 32] }, skriv)
   }
 
   /// A cell of a table.
@@ -70,11 +70,17 @@ struct MarkdownUt {
     (iCelle, skylder, celledybde) = før
   }
 
-  private mutating func innenfor(_ mer: [UInt8], _ skriv: (inout MarkdownUt) -> Void) {
-    let før = prefiks
-    if !iCelle { prefiks += mer }
+  private mutating func innenfor(_ mer: (inout [UInt8]) -> Void, _ skriv: (inout MarkdownUt) -> Void) {
+    let før = prefiks.count
+    if !iCelle { mer(&prefiks) }
     skriv(&self)
-    prefiks = før
+    prefiks.removeLast(prefiks.count - før)
+  }
+
+  /// Begins another text in the same buffers.
+  mutating func forfra() {
+    ut.bytes.removeAll(keepingCapacity: true)
+    (skylder, linjestart) = (0, true)
   }
 
   private mutating func gjørOpp() {
