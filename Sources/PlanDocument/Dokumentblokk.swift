@@ -16,6 +16,8 @@ package indirect enum Dokumentblokk: Sendable {
   case matrise(Dokumentmatrise)
   case lenker([Dokumentlenke])
   case kort([Dokumentkort])
+  /// A small remark on what stands before it.
+  case merke(String)
 }
 
 package struct Dokumentliste: Sendable {
@@ -107,6 +109,8 @@ package struct Dokumentrad: Sendable {
   package var anker: String?
   /// One for each column, except those covered by a cell above that spans this row.
   package var celler: [Dokumentcelle]
+  /// Where what the row shows is written; nil when it is put together from several places.
+  package var sted: FileLocation? = nil
 }
 
 package struct Dokumentcelle: Sendable {

@@ -26,7 +26,8 @@ extension Dokumentbygger {
           slag: .delplikt, anker: adresse, tittel: delplikttittel(d),
           kolonner: [ord.spørsmål, ord.slikGjørVi], hodekolonne: 0,
           rader: d.rader.map { r in
-            Dokumentrad(celler: [Dokumentcelle(0, [.tekst(r.spørsmål.verdi)]), Dokumentcelle(1, blokker(r.svar))])
+            Dokumentrad(
+              celler: [Dokumentcelle(0, [.tekst(r.spørsmål.verdi)]), Dokumentcelle(1, blokker(r.svar))], sted: r.sted)
           }, sted: d.sted)))
     if !d.eskalering.isEmpty { ut.append(.tabell(eskalering(d))) }
     let kontakter = d.kontakter.compactMap { kontakt($0) }
@@ -44,7 +45,7 @@ extension Dokumentbygger {
           Dokumentcelle(1, hvemCelle(e.fra.map { [$0] } ?? [])),
           Dokumentcelle(2, hvemCelle(e.til.map { [$0] } ?? [])),
           Dokumentcelle(3, nårCelle(e.når)),
-        ])
+        ], sted: e.sted)
       }, sted: d.sted)
   }
 

@@ -23,7 +23,8 @@ extension Dokumentbygger {
     let rader = valgte.map { a in
       Dokumentrad(
         anker: ankere.vis(a.id.verdi),
-        celler: felter.enumerated().map { i, f in Dokumentcelle(i, celle(f, a, felter, kategorier)) })
+        celler: felter.enumerated().map { i, f in Dokumentcelle(i, celle(f, a, felter, kategorier)) },
+        sted: a.sted)
     }
     guard !rader.isEmpty else { return [] }
     return [

@@ -69,7 +69,7 @@ extension Dokumentbygger {
         let deler = t.deltiltak.map { Dokumentpunkt(innhold: deloverskrift($0, felter)) }
         celler[felter.firstIndex(of: .tiltak) ?? 0].innhold.append(.liste(.init(form: .punkter, punkter: deler)))
       }
-      return [Dokumentrad(anker: adresse, celler: celler)]
+      return [Dokumentrad(anker: adresse, celler: celler, sted: t.sted)]
     }
     let antall = t.deltiltak.count
     return t.deltiltak.enumerated().map { nummer, del in
@@ -84,7 +84,7 @@ extension Dokumentbygger {
           celler.append(Dokumentcelle(i, radspenn: antall, innhold))
         }
       }
-      return Dokumentrad(anker: nummer == 0 ? adresse : nil, celler: celler)
+      return Dokumentrad(anker: nummer == 0 ? adresse : nil, celler: celler, sted: t.sted)
     }
   }
 

@@ -68,10 +68,10 @@ struct Dokumentbygger {
   }
 
   private mutating func seksjon(_ punkt: Disposisjon.Punkt) -> Dokumentseksjon {
-    let blokker = punkt.innhold.flatMap { blokk($0) }
+    let innhold = punkt.innhold.map { Tegnet(kilde: $0, blokker: blokk($0)) }.filter { !$0.blokker.isEmpty }
     var barn = punkt.punkter.map { seksjon($0) }
     barn.removeAll { $0.blokker.isEmpty && $0.seksjoner.isEmpty }
-    let erTomt = blokker.isEmpty && barn.isEmpty
+    let erTomt = innhold.isEmpty && barn.isEmpty
     if !erTomt { ankere.vis(punkt.id) }
     if punkt.påkrevd, erTomt {
       funn.append(
@@ -80,16 +80,11 @@ struct Dokumentbygger {
           advice: "skriv innhold i seksjonen «\(punkt.id)»" + (punkt.veiledning.map { ": \($0)" } ?? ""),
           related: [.init(punkt.malsted ?? plan.mal.sted, "her krever malen det")]))
     }
+    let erEiers = erEiers(innhold, barn)
     return Dokumentseksjon(
       nivå: punkt.nivå, nummer: punkt.nummer, anker: anker(punkt.id), tittel: punkt.tittel,
-      blokker: blokker, seksjoner: barn, sted: punkt.sted, fra: erEiersEgen(punkt, barn) ? innhold.eier.navn.verdi : nil)
-  }
-
-  /// Whether all a section says was written by the owner. What is drawn from data may hold the school's own rows.
-  private func erEiersEgen(_ punkt: Disposisjon.Punkt, _ barn: [Dokumentseksjon]) -> Bool {
-    !innhold.eiersFiler.isEmpty && !(punkt.innhold.isEmpty && barn.isEmpty)
-      && punkt.innhold.allSatisfy { $0.innhold.erSkrevetTekst && $0.sted.isInOne(of: innhold.eiersFiler) }
-      && barn.allSatisfy { $0.fra != nil }
+      blokker: erEiers ? innhold.flatMap(\.blokker) : merket(innhold), seksjoner: barn, sted: punkt.sted,
+      fra: erEiers ? self.innhold.eier.navn.verdi : nil)
   }
 
   /// Tells the anchor book everything text may point to, before any text is read.

@@ -25,6 +25,19 @@ extension Ledetekster {
     ord("Felles for skolene i \(eier)", "Felles for skulane i \(eier)")
   }
 
+  package var felles: String { "Felles" }
+  package var skolensEget: String { ord("Skolens eget", "Skulen sitt eige") }
+  package func merketErFelles(_ eier: String) -> String {
+    ord(
+      "Det som er merket «\(felles)», er felles for skolene i \(eier).",
+      "Det som er merkt «\(felles)», er felles for skulane i \(eier).")
+  }
+  package func restenErFelles(_ eier: String) -> String {
+    ord(
+      "Felles for skolene i \(eier), bortsett fra det som er merket «\(skolensEget)».",
+      "Felles for skulane i \(eier), bortsett frå det som er merkt «\(skolensEget)».")
+  }
+
   package func antallSkoler(_ n: Int) -> String {
     n == 1 ? ord("1 skole", "1 skule") : ord("\(n) skoler", "\(n) skular")
   }

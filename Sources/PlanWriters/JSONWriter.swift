@@ -80,6 +80,7 @@ extension JSONSkriver {
         s.felt("matrise", m.tittel ?? "")
         s.felt("kolonner", m.kolonner) { $0.etikett($1) }
       case .lenker(let l): s.felt("lenker", l) { $0.lenke($1) }
+      case .merke(let t): s.felt("merke", t)
       case .kort(let k):
         s.felt("kort", k) { s, k in
           s.objekt {

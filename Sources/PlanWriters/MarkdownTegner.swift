@@ -56,6 +56,10 @@ struct MarkdownTegner {
         if i > 0 { m.nyLinje() }
         if l.count == 1 { tegn(lenke, &m) } else { m.punkt(m.iCelle ? "• " : "- ", innrykk: 2) { tegn(lenke, &$0) } }
       }
+    case .merke(let t):
+      m.rå("*")
+      m.tekst(t)
+      m.rå("*")
     case .kort(let k):
       for (i, kort) in k.enumerated() {
         if i > 0 { m.luft() }

@@ -109,7 +109,7 @@ struct Overskriftsadresser {
       for r in t.rader { if let a = r.anker { adresser[a] = adresse } }
     case .kort(let k): for k in k { if let a = k.anker { adresser[a] = adresse } }
     case .etiketter(let e): for e in e { if let a = e.anker { adresser[a] = adresse } }
-    case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker: break
+    case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker, .merke: break
     }
   }
 

@@ -14,6 +14,8 @@ struct Sak: Sendable {
   var eier = ""
   var skole = ""
   var årshjul: String?
+  /// Filen eieren deler med skolene sine.
+  var fraEieren: String?
 
   init(_ plan: String) { self.plan = plan }
 
@@ -40,6 +42,7 @@ struct Sak: Sendable {
       "maler/m.yaml": "id: m\nnavn: M\n\(mal)\n",
     ]
     filer["\(rot)/2026-2027/aarshjul.yaml"] = årshjul
+    filer["eiere/lysvik/felles/deles.yaml"] = fraEieren
     for (navn, tekst) in filer { filer["I/\(navn)"] = tekst }
     let leser = Innholdsleser(filer: .minne(filer), innhold: "I", maler: "I/maler")
     let (innhold, lesefunn) = leser.les(Plassering(eier: "lysvik", skole: "fjell", mappe: "2026-2027"))
@@ -95,6 +98,7 @@ extension Dokumentblokk {
     case .figur(let f): "bilde(\(f.fil ?? "mangler"): \(f.alternativ))" + (f.tekst.map { " \($0.visning)" } ?? "")
     case .stripe(let s): s.map(\.tekst).joined(separator: " > ")
     case .tabell(let t): "tabell \(t.tittel)"
+    case .merke(let t): "(\(t))"
     case .matrise(let m): "matrise(" + m.kolonner.map(\.visning).joined(separator: "; ") + ")"
     case .lenker(let l): l.map(\.visning).joined(separator: ", ")
     case .kort(let k): k.map { "kort \($0.tittel)" + ($0.tekst.map { " – \($0.visning)" } ?? "") + ($0.fakta.isEmpty ? "" : " {\($0.fakta.map(\.visning).joined(separator: "; "))}") }.joined(separator: " / ")
