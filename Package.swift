@@ -49,12 +49,14 @@ let package = Package(
       ["PlanDiagnostics", "PlanProsa", "PlanYAML", "PlanMarkup", "Planmodell", "Skoletid"]),
     // Outline + model to a document: what is said, in which order, with which number.
     target("PlanDocument", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    // Where things stand in a drawing: text measured, chains laid out. Geometry only.
+    target("Tegning", []),
     // Mustache templates compiled against typed views.
     target("PlanTemplates", ["PlanDiagnostics"]),
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid"]),
+      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid", "Tegning"]),
     // The field tables as JSON Schema and as a page of reference. No I/O.
     target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell"]),
     // The commands, and the only door to files, clock and processes.
@@ -74,6 +76,7 @@ let package = Package(
       "PlanContent", ["PlanDiagnostics", "PlanProsa", "PlanYAML", "Planmodell", "Skoletid"], exclude: ["Fletting"]),
     tests("PlanDocument", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
+    tests("Tegning"),
     tests("PlanSkjema", ["PlanContent", "PlanMarkup", "Planmodell", "Skoletid"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
     tests(

@@ -16,6 +16,7 @@ package indirect enum Dokumentblokk: Sendable {
   case matrise(Dokumentmatrise)
   case lenker([Dokumentlenke])
   case kort([Dokumentkort])
+  case kjede(Dokumentkjede)
   /// A small remark on what stands before it.
   case merke(String)
 }

@@ -81,6 +81,7 @@ extension JSONSkriver {
         s.felt("kolonner", m.kolonner) { $0.etikett($1) }
       case .lenker(let l): s.felt("lenker", l) { $0.lenke($1) }
       case .merke(let t): s.felt("merke", t)
+      case .kjede(let k): s.kjede(k)
       case .kort(let k):
         s.felt("kort", k) { s, k in
           s.objekt {
@@ -108,6 +109,27 @@ extension JSONSkriver {
       $0.felt("tekst", l.tekst)
       $0.felt("adresse", l.adresse)
     }
+  }
+
+  private mutating func kjede(_ k: Dokumentkjede) {
+    felt("kjede", k.tittel)
+    felt("id", k.anker)
+    felt("steg", k.steg) { s, steg in
+      s.objekt { s in
+        s.felt("slag", steg.slag.rawValue)
+        s.felt("tekst", steg.tekst)
+        s.felt("ansvar", steg.hvem)
+        s.felt("når", steg.når)
+      }
+    }
+    felt("veier", k.veier) { s, vei in
+      s.objekt { s in
+        s.felt("fra", vei.fra + 1)
+        s.felt("til", vei.til + 1)
+        s.felt("vilkår", vei.vilkår)
+      }
+    }
+    felt("punkter", k.liste.punkter) { s, p in s.liste(p.innhold) { $0.blokk($1) } }
   }
 
   private mutating func tabell(_ t: Dokumenttabell) {

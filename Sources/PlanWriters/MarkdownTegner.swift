@@ -56,6 +56,10 @@ struct MarkdownTegner {
         if i > 0 { m.nyLinje() }
         if l.count == 1 { tegn(lenke, &m) } else { m.punkt(m.iCelle ? "• " : "- ", innrykk: 2) { tegn(lenke, &$0) } }
       }
+    case .kjede(let k):
+      fet(k.tittel, &m)
+      m.luft()
+      liste(k.liste, &m)
     case .merke(let t):
       m.rå("*")
       m.tekst(t)

@@ -107,6 +107,7 @@ struct Overskriftsadresser {
     case .tabell(let t):
       if let a = t.anker { adresser[a] = adresse }
       for r in t.rader { if let a = r.anker { adresser[a] = adresse } }
+    case .kjede(let k): if let a = k.anker { adresser[a] = adresse }
     case .kort(let k): for k in k { if let a = k.anker { adresser[a] = adresse } }
     case .etiketter(let e): for e in e { if let a = e.anker { adresser[a] = adresse } }
     case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker, .merke: break

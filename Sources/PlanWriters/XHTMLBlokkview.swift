@@ -23,6 +23,7 @@ struct Blokkview: TemplateView {
     .each("stripe") { v -> [Stegview] in
       if case .stripe(let s) = v.blokk { s.map { Stegview(tekst: $0.tekst) } } else { [] }
     },
+    .view("kjede") { v -> Kjedeview? in if case .kjede(let k) = v.blokk { Kjedeview(kjede: k, nivå: v.nivå) } else { nil } },
     .text("merke") { v -> String? in if case .merke(let t) = v.blokk { t } else { nil } },
     .view("tabell") { v -> Tabellview? in if case .tabell(let t) = v.blokk { Tabellview(tabell: t, nivå: v.nivå) } else { nil } },
     .view("matrise") { v -> Matriseview? in if case .matrise(let m) = v.blokk { Matriseview(matrise: m, nivå: v.nivå) } else { nil } },

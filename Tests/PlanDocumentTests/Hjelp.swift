@@ -98,6 +98,7 @@ extension Dokumentblokk {
     case .figur(let f): "bilde(\(f.fil ?? "mangler"): \(f.alternativ))" + (f.tekst.map { " \($0.visning)" } ?? "")
     case .stripe(let s): s.map(\.tekst).joined(separator: " > ")
     case .tabell(let t): "tabell \(t.tittel)"
+    case .kjede(let k): "kjede \(k.tittel) " + Dokumentblokk.liste(k.liste).visning
     case .merke(let t): "(\(t))"
     case .matrise(let m): "matrise(" + m.kolonner.map(\.visning).joined(separator: "; ") + ")"
     case .lenker(let l): l.map(\.visning).joined(separator: ", ")

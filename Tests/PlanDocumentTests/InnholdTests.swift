@@ -75,8 +75,7 @@ import Testing
       """)
     #expect(
       try sak.blokker() == [
-        "kort Bekymring",
-        "tall(Noen ser {Ansvar: Rektor; Når: Samme dag; For eksempel: punkter(Sår; Stille)}; Tiltak; Virker det? punkter(Ja → punkt 4: Det er bra; Nei → punkt 2: Tiltak); Det er bra)",
+        "kjede Bekymring tall(Noen ser {Ansvar: Rektor; Når: Samme dag; For eksempel: punkter(Sår; Stille)}; Tiltak; Virker det? punkter(Ja → punkt 4: Det er bra; Nei → punkt 2: Tiltak); Det er bra)",
         "[Merk| Husk]",
       ])
   }

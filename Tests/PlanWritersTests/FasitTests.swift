@@ -58,6 +58,7 @@ import Testing
         case .etiketter(let e): e.forEach { se($0.innhold) }
         case .boks(let x): se(x.innhold)
         case .matrise(let m): m.kolonner.forEach { se($0.innhold) }
+        case .kjede(let k): k.liste.punkter.forEach { se($0.innhold) }
         case .kort(let k): k.forEach { $0.fakta.forEach { se($0.innhold) } }
         case .tabell(let t): t.rader.forEach { $0.celler.forEach { se($0.innhold) } }
         case .tekst, .prosa, .sitat, .figur, .stripe, .lenker, .merke: break
@@ -69,7 +70,7 @@ import Testing
       s.seksjoner.forEach(se)
     }
     try Sak.alt.bygg().seksjoner.forEach(se)
-    #expect(sett == ["tekst", "prosa", "liste", "etiketter", "sitat", "boks", "figur", "stripe", "tabell", "matrise", "lenker", "kort"])
+    #expect(sett == ["tekst", "prosa", "liste", "etiketter", "sitat", "boks", "figur", "stripe", "tabell", "matrise", "lenker", "kort", "kjede"])
   }
 
   /// Ingenting kan legge en intern plan ut: en writer tar bare `Plandokument<Offentlig>`, og andre er en annen type.
