@@ -71,32 +71,48 @@ extension Bygg {
   static func vedlegg(
     _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
+    let mappe = leser.planmappe(dokument.plassering)
     var tatt: Set<String> = []
     return dokument.vedlegg.compactMap { v -> Utfil? in
       guard tatt.insert(v.verdi).inserted else { return nil }
-      let mappe = leser.planmappe(dokument.plassering)
-      let endelser = [".svg", ".png", ".jpg", ".jpeg"]
-      guard endelser.contains(where: { v.verdi.lowercased().hasSuffix($0) }), !v.verdi.contains("/") else {
+      return bilde(v, i: mappe, "mappen til planen", til: dokument.plassering.sti, leser, &funn)
+    }
+  }
+
+  /// The owner's colour as a style sheet, and its mark.
+  static func profil(_ eier: Eiergrunn, _ leser: Innholdsleser, _ funn: inout [Diagnostic]) -> [Utfil] {
+    let profil = Profil(eier.eier, id: eier.id)
+    let mappe = "\(leser.innhold)/eiere/\(eier.id)"
+    let logo = profil.logo.flatMap { bilde($0.fil, i: mappe, "mappen til eieren", til: eier.id, leser, &funn) }
+    return [profil.stil, logo].compactMap { $0 }
+  }
+
+  /// A picture in a folder, when it may be published.
+  private static func bilde(
+    _ navn: Tekst, i mappe: String, _ mappenavn: String, til sti: String, _ leser: Innholdsleser,
+    _ funn: inout [Diagnostic]
+  ) -> Utfil? {
+    let endelser = [".svg", ".png", ".jpg", ".jpeg"]
+    guard endelser.contains(where: { navn.verdi.lowercased().hasSuffix($0) }), !navn.verdi.contains("/") else {
+      funn.append(
+        Diagnostic(
+          .feil, "FIL-009", at: navn.sted, "«\(navn.verdi)» er ikke et bilde i \(mappenavn)",
+          advice: "legg bildet i \(mappe); det kan ende på \(endelser.joined(separator: ", "))"))
+      return nil
+    }
+    do throws(Filtilgang.Feil) {
+      let byte = try leser.filer.les("\(mappe)/\(navn.verdi)", mappe, 8 << 20)
+      if let feil = PictureCheck.fault(byte, name: navn.verdi) {
         funn.append(
           Diagnostic(
-            .feil, "FIL-009", at: v.sted, "«\(v.verdi)» er ikke et bilde i mappen til planen",
-            advice: "legg bildet ved siden av planen; det kan ende på \(endelser.joined(separator: ", "))"))
+            .feil, "FIL-011", at: navn.sted, "bildet «\(navn.verdi)» kan ikke publiseres: \(feil)",
+            advice: "lagre bildet på nytt som PNG, eller som en SVG uten skript og uten noe hentet utenfra"))
         return nil
       }
-      do throws(Filtilgang.Feil) {
-        let byte = try leser.filer.les("\(mappe)/\(v.verdi)", mappe, 8 << 20)
-        if let feil = PictureCheck.fault(byte, name: v.verdi) {
-          funn.append(
-            Diagnostic(
-              .feil, "FIL-011", at: v.sted, "bildet «\(v.verdi)» kan ikke publiseres: \(feil)",
-              advice: "lagre bildet på nytt som PNG, eller som en SVG uten skript og uten noe hentet utenfra"))
-          return nil
-        }
-        return Utfil(sti: "\(dokument.plassering.sti)/\(v.verdi)", byte: byte)
-      } catch {
-        funn.append(error.funn("\(mappe)/\(v.verdi)", at: v.sted))
-        return nil
-      }
+      return Utfil(sti: "\(sti)/\(navn.verdi)", byte: byte)
+    } catch {
+      funn.append(error.funn("\(mappe)/\(navn.verdi)", at: navn.sted))
+      return nil
     }
   }
 }

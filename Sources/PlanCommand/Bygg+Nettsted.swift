@@ -12,8 +12,9 @@ extension Bygg {
 
   /// Style sheets and the pages around the plans. The page of an owner needs all its schools, the front page
   /// and the site map all owners.
-  func felles(_ eiere: [Eiergrunn], _ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
+  func felles(_ eiere: [Eiergrunn], _ profiler: [Utfil], _ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
     r.legg(verksted.stil, utmappe)
+    r.legg(profiler, utmappe)
     guard omfang != .skole else { return }
     let planer = Dictionary(grouping: r.planer.lazy.filter { $0.plassering.skole == nil }, by: \.plassering.eier)
     let skoler = Dictionary(grouping: r.skoler, by: \.eier)

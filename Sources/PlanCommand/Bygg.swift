@@ -69,6 +69,7 @@ struct Bygg {
     let utmappe = world.utmappe(utsti)
     var samlet = Resultat()
     samlet.funn = forarbeid.funn + malfunn
+    let profiler = forarbeid.eiere.flatMap { Self.profil($0, leser, &samlet.funn) }
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
     // Without templates nothing can be drawn, but what is wrong in the content can still be told.
@@ -77,7 +78,7 @@ struct Bygg {
       forarbeid.arbeid, samtidig: world.kjerner,
       { Self.lag($0, verktøy, Tidtaker(world.prosessortid)) }, { samlet.ta($0) })
     if let verksted, samlet.utfeil == nil, !samlet.funn.harFeil {
-      felles(forarbeid.eiere, verksted, utmappe, &samlet)
+      felles(forarbeid.eiere, profiler, verksted, utmappe, &samlet)
     }
     return avslutt(samlet, utmappe, start)
   }

@@ -42,6 +42,7 @@ struct Sjekk {
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var funn = forarbeid.funn
     var planer = 0
+    for eier in forarbeid.eiere { _ = Bygg.profil(eier, leser, &funn) }
     let grunn = forarbeid.grunn
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,

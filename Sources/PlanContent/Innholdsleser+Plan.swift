@@ -42,12 +42,25 @@ extension Innholdsleser {
     let fil = "\(rot)/eier.yaml"
     let eier = les(fil, som: Eier.self, rot: innhold)
     let deler = lagdeler("\(rot)/felles", .eier, rot: innhold, over: grunn.felles)
-    let funn = eier.funn + deler.funn
+    let funn = eier.funn + deler.funn + (eier.verdi.flatMap { prøvFarge($0) }.map { [$0] } ?? [])
     return (
       Eiergrunn(
         eier: eier.verdi ?? Eier(sted: FileLocation(file: fil)), id: id, lag: grunn.felles.deler + deler.verdi.deler,
         hel: grunn.hel && !funn.harFeil), funn
     )
+  }
+
+  /// Links have the owner's colour, so it must be possible to read (WCAG 2.1, 1.4.3, read 2026-11-21).
+  private func prøvFarge(_ eier: Eier) -> Diagnostic? {
+    guard let farge = eier.farge else { return nil }
+    let kontrast = farge.verdi.kontrast(mot: .hvit)
+    guard kontrast < 4.5 else { return nil }
+    let tideler = Int(kontrast * 10)
+    let mørkere = farge.verdi.blandet(med: .svart, tilKontrast: 4.5, mot: .hvit)
+    return Diagnostic(
+      .feil, "EIER-001", at: farge.sted,
+      "fargen «\(farge.verdi.kode)» er for lys: kontrasten mot hvitt er \(tideler / 10),\(tideler % 10) til 1 og må være minst 4,5 til 1",
+      advice: "bruk en mørkere farge, for eksempel \"\(mørkere.kode)\"")
   }
 
   package func skolegrunn(_ id: String, _ eier: Eiergrunn) -> (verdi: Skolegrunn, funn: [Diagnostic]) {

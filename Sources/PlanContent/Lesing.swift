@@ -98,6 +98,15 @@ final class Lesing: Feltkilde {
     prøvd("FELT-015", "et telefonnummer", LinkCheck.isPhoneNumber) { _ in "skriv bare sifrene, for eksempel «116 111»" }
   }
 
+  func farge() -> Lokalisert<Farge>? {
+    guard let tekst = skalar("en farge") else { return nil }
+    if let farge = Farge(tekst) { return Lokalisert(farge, sted: sted) }
+    feil(
+      "FELT-016", sted, "«\(tekst)» er ikke en farge",
+      råd: "skriv # og seks siffer fra 0 til f, i anførselstegn: \"#14508c\"")
+    return nil
+  }
+
   private func prøvd(
     _ kode: String, _ hva: String, _ prøve: (String) -> Bool, råd: (String) -> String
   ) -> Tekst? {

@@ -17,7 +17,7 @@ struct Disposisjon {
     var sted: FileLocation
     var malsted: FileLocation?
 
-    var overskrift: String { nummer.map { "\($0) \(tittel)" } ?? tittel }
+    var overskrift: String { nummer.map { "\($0.foranTittel) \(tittel)" } ?? tittel }
   }
 
   /// Heading levels end at h6.

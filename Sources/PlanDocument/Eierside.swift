@@ -6,6 +6,7 @@ package struct Eierside: Sendable {
   /// Folder name.
   package var id: String
   package var navn: String
+  package var profil: Profil
   package var ord: Ledetekster
   package var opplysninger: [Opplysning]
   /// The owner's own, by title.
@@ -17,6 +18,7 @@ package struct Eierside: Sendable {
 
   package init(_ eier: Eier, id: String, planer: [Planrad], skoler: [Skolerad]) {
     self.id = id
+    profil = Profil(eier, id: id)
     navn = eier.navn.verdi
     ord = Ledetekster(eier.målform)
     self.planer = planer.sortertNorsk(\.tittel)

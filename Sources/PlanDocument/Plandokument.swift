@@ -21,6 +21,9 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
   package var skole: String?
   /// «skoleåret 2026–2027», or a period.
   package var gjelder: String?
+  package var profil: Profil
+  /// As the plan gives it: «3», «2026-1»; nil when it gives none.
+  package var versjon: String?
   /// Version, approval, next revision and the like.
   package var opplysninger: [Opplysning]
   package var medInnholdsfortegnelse: Bool
@@ -79,5 +82,13 @@ package struct Dokumentseksjon: Sendable {
   package var fra: String? = nil
 
   /// Number and title as they stand in a heading.
-  package var overskrift: String { nummer.map { "\($0) \(tittel)" } ?? tittel }
+  package var overskrift: String { nummerForan.map { "\($0) \(tittel)" } ?? tittel }
+
+  /// The number as it stands before the title: «8.4», «Del 1:».
+  package var nummerForan: String? { nummer?.foranTittel }
+}
+
+extension String {
+  /// A number that is a word is set off from the title.
+  var foranTittel: String { first?.isLetter == true ? self + ":" : self }
 }

@@ -7,6 +7,7 @@ package struct Skoleside: Sendable {
   /// Folder name.
   package var id: String
   package var navn: String
+  package var profil: Profil
   package var ord: Ledetekster
   package var opplysninger: [Opplysning]
   /// Newest school year first. The first is the one in force: there is no clock in a build, so publishing
@@ -20,6 +21,7 @@ package struct Skoleside: Sendable {
     ord = Ledetekster(målform)
     self.eier = (eierId, eier.navn.verdi)
     self.id = id
+    profil = Profil(eier, id: eierId)
     navn = skole.navn.verdi
     // Folder names of school years sort as the years do.
     self.planer = planer.sorted { $0.plassering.mappe > $1.plassering.mappe }

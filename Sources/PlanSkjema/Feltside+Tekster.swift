@@ -39,6 +39,7 @@ extension Feltside {
       case .nettadresse: nb("nettadresse: `https://…`", "nettadresse: `https://…`")
       case .epost: nb("e-postadresse", "e-postadresse")
       case .telefon: nb("telefonnummer", "telefonnummer")
+      case .farge: nb("farge: `\"#14508c\"`", "farge: `\"#14508c\"`")
       case .id: nb("id: små bokstaver, tall og bindestrek", "id: små bokstavar, tal og bindestrek")
       case .tall: nb("helt tall", "heiltal")
       case .sannUsann: nb("`true` eller `false`", "`true` eller `false`")

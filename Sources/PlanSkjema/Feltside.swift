@@ -53,7 +53,7 @@ package enum Feltside {
     case .objekt(let navn): lenke(navn)
     case .blokker: t.énEllerFlere(lenke("\(Blokk.self)"))
     case .liste(let element): t.énEllerFlere(verdi(element, t))
-    case .tekst, .nettadresse, .epost, .telefon, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig:
+    case .tekst, .nettadresse, .epost, .telefon, .farge, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig:
       t.slag(slag)
     }
   }

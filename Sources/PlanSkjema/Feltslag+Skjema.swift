@@ -21,7 +21,7 @@ extension Feltslag {
     case .objekt(let navn): navn
     case .liste(let element): element.typenavn
     case .blokker: "\(Blokk.self)"
-    case .tekst, .nettadresse, .epost, .telefon, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
+    case .tekst, .nettadresse, .epost, .telefon, .farge, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg:
       nil
     }
   }
@@ -33,6 +33,7 @@ extension Feltslag {
     case .nettadresse: "nettadresse"
     case .epost: "epost"
     case .telefon: "telefon"
+    case .farge: "farge"
     case .prosa: "prosa"
     case .id: "id"
     case .tall: "tall"

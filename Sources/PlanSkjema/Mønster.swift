@@ -25,6 +25,8 @@ package enum Mønster {
 
   /// 3 to 15 digits.
   package static let telefon = #"^\+?(?:[ \xA0]*[0-9]){3,15}[ \xA0]*"# + slutt
+  /// # and six hexadecimal digits.
+  package static let farge = "^#[0-9a-fA-F]{6}" + slutt
   /// A file beside the one that names it, or below.
   package static let fil = #"^(?!/)(?!(?:[^\n]*/)?\.\.(?:/|"# + slutt + "))" + tekst.dropFirst()
 

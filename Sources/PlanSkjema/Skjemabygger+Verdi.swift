@@ -9,6 +9,7 @@ extension Skjemabygger {
     case .epost: Form(["string"], ref: tekst("epost", Mønster.epost))
     // A number without spaces is a number in YAML; the program reads its digits.
     case .telefon: Form(["string", "integer"], ref: tekst("telefon", Mønster.telefon))
+    case .farge: Form(["string"], ref: tekst("farge", Mønster.farge))
     case .id: Form(["string", "integer", "boolean"], ref: tekst("id", Mønster.id))
     case .dato: Form(["string"], ref: tekst("dato", Mønster.dato))
     case .skoleår: Form(["string"], ref: tekst("skoleår", Mønster.skoleår))
@@ -31,6 +32,7 @@ extension Skjemabygger {
     case .nettadresse: Mønster.nettadresse
     case .epost: Mønster.epost
     case .telefon: Mønster.telefon
+    case .farge: Mønster.farge
     case .dato: Mønster.dato
     case .skoleår: Mønster.skoleår
     case .tall, .sannUsann, .valg, .objekt, .liste, .blokker: nil
@@ -97,7 +99,7 @@ extension Skjemabygger {
     case .objekt(let navn): return nøkler(Self.type(navn), sted)
     case .liste(let element): return egneNøkler(element, inni(element, sted))
     case .blokker: return egneNøkler(.liste(.objekt("\(Blokk.self)")), sted)
-    case .tekst, .nettadresse, .epost, .telefon, .id, .tall, .sannUsann, .dato, .skoleår, .valg: return []
+    case .tekst, .nettadresse, .epost, .telefon, .farge, .id, .tall, .sannUsann, .dato, .skoleår, .valg: return []
     }
   }
 }

@@ -10,7 +10,7 @@ struct Eiersideview: TemplateView {
     .view("ramme") { v in
       Rammeview(
         ord: v.side.ord, vei: [v.side.ord.skoleplaner, v.side.navn], opplysninger: v.side.opplysninger,
-        tilgjengelighet: v.side.tilgjengelighetserklæring)
+        tilgjengelighet: v.side.tilgjengelighetserklæring, profil: v.side.profil)
     },
     .flag("har-planer") { !$0.side.planer.isEmpty },
     .each("planer") { v in v.side.planer.map { Planradview(plan: $0, ord: v.side.ord) } },

@@ -44,7 +44,8 @@ struct Skolesideview: TemplateView {
     .view("ramme") { v in
       Rammeview(
         ord: v.side.ord, vei: [v.side.ord.skoleplaner, v.side.eier.navn, v.side.navn], over: v.side.eier.navn,
-        opplysninger: v.side.opplysninger, tilgjengelighet: v.side.tilgjengelighetserklæring)
+        opplysninger: v.side.opplysninger, tilgjengelighet: v.side.tilgjengelighetserklæring,
+        profil: v.side.profil)
     },
     .each("gjeldende") { v in v.side.planer.prefix(1).map { Planradview(plan: $0, ord: v.side.ord) } },
     .flag("har-tidligere") { $0.side.planer.count > 1 },

@@ -33,6 +33,8 @@ struct Rammeview: TemplateView {
   var over: String?
   var opplysninger: [Opplysning] = []
   var tilgjengelighet: String?
+  /// Whose colour and mark the page has; nil on the front page.
+  var profil: Profil?
 
   var rot: String { String(repeating: "../", count: vei.count - 1) }
 
@@ -42,6 +44,7 @@ struct Rammeview: TemplateView {
     .text("overskrift") { v -> String in v.vei.last ?? "" },
     .text("over") { v -> String? in v.over },
     .text("rot") { v -> String in v.rot },
+    .view("profil") { v in v.profil.map { Profilview(profil: $0, vei: String(repeating: "../", count: v.vei.count - 2)) } },
     .flag("har-brødsmuler") { $0.vei.count > 1 },
     .each("brødsmuler") { v in Brødsmule.vei(v.vei) },
     .flag("har-opplysninger") { !$0.opplysninger.isEmpty },

@@ -12,7 +12,7 @@ struct Seksjonview: TemplateView {
   static let tags: [TemplateTag<Seksjonview>] = [
     .text("nivå") { v -> String in "\(v.seksjon.nivå)" },
     .text("anker") { v -> String in v.seksjon.anker },
-    .text("nummer") { v -> String? in v.seksjon.nummer },
+    .text("nummer") { v -> String? in v.seksjon.nummerForan },
     .text("tittel") { v -> String in v.seksjon.tittel },
     .text("fra") { v -> String? in v.seksjon.merke(under: v.fraOver, v.ord) },
     .each("blokker") { v in Blokkview.alle(v.seksjon.blokker, nivå: v.seksjon.nivå) },
@@ -113,7 +113,9 @@ struct Sideview: TemplateView {
     .text("avsender") { v -> String in v.dokument.skole ?? v.dokument.eier },
     .text("eier") { v -> String in v.dokument.eier },
     .text("rot") { v -> String in v.rot },
+    .view("profil") { v in Profilview(profil: v.dokument.profil, vei: String(v.rot.dropFirst(3))) },
     .each("opplysninger") { v in Opplysningview.samlet(v.dokument.opplysninger) },
+    .flag("har-brede-tabeller") { $0.dokument.harBredeTabeller },
     .flag("har-innhold") { $0.dokument.medInnholdsfortegnelse && !$0.dokument.seksjoner.isEmpty },
     .each("innhold") { v in v.dokument.seksjoner.map { Innholdspunktview(seksjon: $0) } },
     .each("brødsmuler") { v in

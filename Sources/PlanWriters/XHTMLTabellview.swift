@@ -55,6 +55,17 @@ struct Celleview: TemplateView {
   ]
 }
 
+extension Plandokument {
+  /// Whether a table has so many columns that it needs the whole width of the page.
+  var harBredeTabeller: Bool {
+    func har(_ s: Dokumentseksjon) -> Bool {
+      s.blokker.contains { if case .tabell(let t) = $0 { t.kolonner.count > 5 } else { false } }
+        || s.seksjoner.contains(where: har)
+    }
+    return seksjoner.contains(where: har)
+  }
+}
+
 /// How much room a column asks for.
 enum Kolonnebredde: String { case smal, middels, bred }
 
@@ -78,7 +89,8 @@ extension [Dokumentblokk] {
       switch blokk {
       case .tekst(let t): sum + t.utf8.count
       case .prosa(let p): sum + p.omtrentligLengde
-      case .liste(let l): sum + l.punkter.reduce(0) { $0 + $1.innhold.omtrentligLengde }
+      // A list of short things is no wider than the longest of them.
+      case .liste(let l): sum + (l.punkter.map(\.innhold.omtrentligLengde).max() ?? 0)
       default: sum + 60
       }
     }

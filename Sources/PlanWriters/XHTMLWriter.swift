@@ -48,7 +48,7 @@ package struct XHTMLWriter: PlanWriter {
     funn += feil(filer[0].byte, filer[0].sti, fragment: false, dokument)
     funn += feil(utdragsramme(view), filer[1].sti, fragment: true, dokument)
     if !funn.isEmpty { throw Skrivefeil(funn: funn) }
-    return filer
+    return filer + [dokument.trykk]
   }
 
   /// The fragment with a small section in the place of the plan's own.

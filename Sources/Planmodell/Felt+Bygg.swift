@@ -43,6 +43,10 @@ extension Felt {
     felt(nøkkel, .telefon, sti, påkrevd: false, hjelp, eksempel) { .some($0.telefon()) }
   }
 
+  package static func farge(_ nøkkel: String, _ sti: Sti<Eier, Lokalisert<Farge>?>, _ hjelp: Hjelp, eksempel: String) -> Felt {
+    felt(nøkkel, .farge, sti, påkrevd: false, hjelp, eksempel) { .some($0.farge()) }
+  }
+
   package static func id(_ nøkkel: String = "id", _ sti: Sti<Eier, Tekst>, _ hjelp: Hjelp, eksempel: String)
     -> Felt
   {

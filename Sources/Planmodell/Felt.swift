@@ -24,7 +24,7 @@ package struct Hjelp: Sendable, Equatable {
 
 /// What a field may hold. Drives the reference page and the JSON Schema; the reading itself is typed.
 package indirect enum Feltslag: Sendable, Equatable {
-  case nettadresse, epost, telefon
+  case nettadresse, epost, telefon, farge
   case tekst, prosa, blokker, id, tall, sannUsann, dato, skoleår, tospråklig
   case valg([String])
   /// A nested type, by the name of its table.
@@ -111,6 +111,7 @@ package protocol Feltkilde: AnyObject {
   func nettadresse() -> Tekst?
   func epost() -> Tekst?
   func telefon() -> Tekst?
+  func farge() -> Lokalisert<Farge>?
   func prosa() -> Prosa?
   func id() -> Tekst?
   func tall() -> Lokalisert<Int>?

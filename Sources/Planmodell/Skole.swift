@@ -1,36 +1,5 @@
 package import PlanDiagnostics
 
-package enum Eierslag: String, Valgmengde { case kommune, fylkeskommune, privat }
-
-/// The one who answers for the schools: opplæringslova §§ 28-1 and 28-2 (read 2026-11-21).
-package struct Eier: Modelltype {
-  package var navn: Tekst
-  package var slag: Eierslag = .kommune
-  package var orgnr: Tekst?
-  package var målform: Målform = .nb
-  package var nettsted: Tekst?
-  package var tilgjengelighetserklæring: Tekst?
-  package var kontakter: [Kontakt] = []
-  package let sted: FileLocation
-
-  package init(sted: FileLocation) {
-    navn = Tekst("", sted: sted)
-    self.sted = sted
-  }
-
-  package static let tabell = Felttabell<Eier>(
-    "eier", hjelp: Hjelp("Den som eier skolene", "Den som eig skulane"),
-    [
-      .tekst("navn", \.navn, Hjelp("Navnet på eieren", "Namnet på eigaren"), eksempel: "Lysvik kommune"),
-      .valg("slag", \.slag, Hjelp("Hva slags eier det er", "Kva slags eigar det er"), eksempel: "kommune"),
-      .tekst("orgnr", \.orgnr, Hjelp("Organisasjonsnummer", "Organisasjonsnummer"), eksempel: "\"999 999 999\""),
-      .valg("målform", \.målform, påkrevd: false, Hjelp("Målformen eieren skriver", "Målforma eigaren skriv"), eksempel: "nb"),
-      .nettadresse("nettsted", \.nettsted, Hjelp("Nettstedet til eieren", "Nettstaden til eigaren"), eksempel: "https://www.eksempel.no"),
-      .nettadresse("tilgjengelighetserklæring", \.tilgjengelighetserklæring, Hjelp("Adressen til tilgjengelighetserklæringen", "Adressa til tilgjengeerklæringa"), eksempel: "https://uustatus.no/…"),
-      .liste("kontakter", \.kontakter, Hjelp("Steder å henvende seg", "Stader å vende seg")),
-    ])
-}
-
 /// The grades a school has, first to last: 1–10, and 11–13 for Vg1–Vg3.
 package struct Trinn: Modelltype {
   package var fra = Lokalisert(0, sted: FileLocation(file: ""))

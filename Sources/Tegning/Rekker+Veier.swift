@@ -1,5 +1,5 @@
 extension Rekker {
-  private static let stubb = 12.0
+  private static let stubb = 8.0
   private static let spor = 9.0
   private static let pil = 14.0
   private static let marg = 8.0
@@ -57,7 +57,11 @@ extension Rekker {
     for r in rom.indices {
       topp.append(y)
       if !rom[r].isEmpty {
-        y += 2 * Self.stubb + Double((rom[r].map(\.spor).max() ?? 0)) * Self.spor + Self.pil
+        // Straight ways need no room to turn in, and only boxes are met with an arrow.
+        let erRett = rom[r].allSatisfy { $0.fra == $0.til }
+        let harPil = rom[r].contains { stykker[$0.stykke].til < kjede.bokser.count && $0.til == porter[$0.stykke].inn }
+        y += erRett ? Self.stubb : 2 * Self.stubb + Double((rom[r].map(\.spor).max() ?? 0)) * Self.spor
+        if harPil { y += Self.pil }
       }
       rekketopp.append(y)
       if r < rekker.count { y += rekker[r].map { ting[$0].størrelse.høyde }.max() ?? 0 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `sidene er gyldige, og JSON kan leses`() throws {
     let filer = try Verktøy.skriv(Sak.alt.bygg())
-    #expect(filer.keys.sorted() == ["index.html", "plan.json", "plan.md", "utdrag.html"])
+    #expect(filer.keys.sorted() == ["index.html", "plan.json", "plan.md", "trykk.css", "utdrag.html"])
     #expect(Verktøy.skjema.check(Array(try #require(filer["index.html"]).utf8), fragment: false) == [])
     #expect(Verktøy.skjema.check(Array(try #require(filer["utdrag.html"]).utf8), fragment: true) == [])
     let json = try JSONSerialization.jsonObject(with: Data(try #require(filer["plan.json"]).utf8)) as? [String: Any]
@@ -77,7 +77,7 @@ import Testing
   @Test func `en plan uten noe i er likevel en gyldig side`() throws {
     var tom = Sak("innholdsfortegnelse: false")
     tom.mal = "seksjoner: [{id: a, tittel: A}]"
-    #expect(try Verktøy.skriv(tom.bygg()).count == 4)
+    #expect(try Verktøy.skriv(tom.bygg()).count == 5)
   }
 
   @Test func `en plan på nynorsk er en gyldig side på nynorsk`() throws {

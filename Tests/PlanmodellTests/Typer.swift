@@ -27,7 +27,7 @@ extension Feltslag {
     case .objekt(let navn): navn
     case .liste(let indre): indre.type
     case .blokker: "Blokk"
-    case .tekst, .nettadresse, .epost, .telefon, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg: nil
+    case .tekst, .nettadresse, .epost, .telefon, .farge, .prosa, .id, .tall, .sannUsann, .dato, .skoleår, .tospråklig, .valg: nil
     }
   }
 
