@@ -80,6 +80,8 @@ struct CommonMarkNode {
   var listStart: Int? {
     cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(pointer)) : nil
   }
+  /// «1.» and not «1)».
+  var listHasPeriods: Bool { cmark_node_get_list_delim(pointer) == CMARK_PERIOD_DELIM }
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
   /// 1-based; columns count bytes. Exact for blocks; only a guess for inlines.

@@ -47,6 +47,7 @@ struct ProseReader {
     case .heading: return heading(node)
     case .list:
       let items = node.children.compactMap { item($0) }
+      if node.listHasPeriods, let date = Self.date(start: node.listStart, items: items) { return date }
       return items.isEmpty
         ? nil : .liste(Prosaliste(start: node.listStart, tett: node.isTight, punkter: items))
     case .quote:

@@ -29,6 +29,24 @@ private func blocks(_ text: String) -> [Prosablokk] { CommonMark.read(text, at: 
       ])
   }
 
+  @Test(arguments: ["24. oktober er en lørdag", "1. Mai", "31. desember", "8. mars: vi markerer *dagen*"])
+  func aDateIsNoList(_ text: String) {
+    guard case .avsnitt(let inlines)? = blocks(text).first, case .tekst(let start)? = inlines.first else {
+      Issue.record("\(blocks(text))")
+      return
+    }
+    #expect(text.hasPrefix(start))
+    #expect(blocks(text).count == 1)
+  }
+
+  @Test(arguments: ["24. a", "32. mai", "1. mai\n2. juni", "1. mailen sendes", "2) mai"])
+  func whatOnlyLooksLikeADateIsAList(_ text: String) {
+    guard case .liste? = blocks(text).first else {
+      Issue.record("\(blocks(text))")
+      return
+    }
+  }
+
   @Test func inlinesBecomeOurInlines() {
     #expect(
       blocks("«a» *b* **c** `d`\ne  \nf & g") == [

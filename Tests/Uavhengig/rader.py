@@ -60,6 +60,9 @@ def liste(verdi):
     return verdi if isinstance(verdi, list) else [verdi]
 
 
+# Navn som ikke er likt nøkkelen.
+SKOLESLAG = {"videregående": "videregående skole", "barne-og-ungdomsskole": "barne- og ungdomsskole"}
+
 ENDRINGER = {"legg-til", "erstatt", "endre", "fjern"}
 
 
@@ -76,6 +79,8 @@ def elementer(verdi):
         return [e for nøkkel in ("erstatt", "legg-til") for e in liste(verdi.get(nøkkel))]
     return liste(verdi)
 
+
+MÅNEDER = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 
 # Målformen til planen som prøves nå.
 målform = "nb"
@@ -126,6 +131,8 @@ class Plan:
         if isinstance(verdi, dict):
             verdi = (self.mappe / verdi["fil"]).read_text(encoding="utf-8")
         uten_noter = re.sub(r"\[\^[^\]]+\]", "", verdi)
+        # «24. oktober» er en dato, ikke en liste.
+        uten_noter = re.sub(rf"^(\d\d?)\. (?=(?:{MÅNEDER})\b)", r"\1\\. ", uten_noter, flags=re.I | re.M)
         return sidetekst(ET.fromstring(f'<div xmlns="{XHTML[1:-1]}">{PROSA.render(uten_noter)}</div>'))
 
     def hvem(self, ansvar):
@@ -309,7 +316,10 @@ class Plan:
         if f in ("ansvar", "når", "metode", "målgruppe"):
             return self.egen(t, f)
         if f == "hjemmel":
-            return self.hjemler(t.get("hjemmel"))
+            # I en kolonne er de en liste; under tittelen en setning.
+            return " ".join(self.hjemler(h) for h in liste(t.get("hjemmel")))
+        if f == "skoleslag":
+            return " ".join(SKOLESLAG.get(s, s) for s in liste(t.get("skoleslag")))
         if f == "status":
             return t.get(f, "")
         if f != "tiltak":
