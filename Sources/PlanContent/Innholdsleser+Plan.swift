@@ -53,13 +53,13 @@ extension Innholdsleser {
   /// Links have the owner's colour, so it must be possible to read (WCAG 2.1, 1.4.3, read 2026-11-21).
   private func prøvFarge(_ eier: Eier) -> Diagnostic? {
     guard let farge = eier.farge else { return nil }
-    let kontrast = farge.verdi.kontrast(mot: .hvit)
+    let kontrast = farge.verdi.kontrast(mot: Farge.lyseGrunner)
     guard kontrast < 4.5 else { return nil }
     let tideler = Int(kontrast * 10)
-    let mørkere = farge.verdi.blandet(med: .svart, tilKontrast: 4.5, mot: .hvit)
+    let mørkere = farge.verdi.blandet(med: .svart, tilKontrast: 4.5, mot: Farge.lyseGrunner)
     return Diagnostic(
       .feil, "EIER-001", at: farge.sted,
-      "fargen «\(farge.verdi.kode)» er for lys: kontrasten mot hvitt er \(tideler / 10),\(tideler % 10) til 1 og må være minst 4,5 til 1",
+      "fargen «\(farge.verdi.kode)» er for lys til å leses: kontrasten er \(tideler / 10),\(tideler % 10) til 1 og må være minst 4,5 til 1",
       advice: "bruk en mørkere farge, for eksempel \"\(mørkere.kode)\"")
   }
 

@@ -19,10 +19,10 @@ struct Profilview: TemplateView {
 extension Profil {
   /// The style sheet of the owner; nil when it has no colour of its own.
   ///
-  /// In the dark the colour is made lighter until it can be read: 4.5 to 1 against the ground of tables and boxes.
+  /// In the dark the colour is made lighter until it can be read: 4.5 to 1 against every ground it may stand on.
   package var stil: Utfil? {
     guard let farge else { return nil }
-    let lys = farge.blandet(med: .hvit, tilKontrast: 4.5, mot: Farge(0x1C, 0x22, 0x2C))
+    let lys = farge.blandet(med: .hvit, tilKontrast: 4.5, mot: Farge.mørkeGrunner)
     let css = """
       /* Fargen til eieren; i mørk visning så mye lysere at den kan leses. */
       :root { --aksent: \(farge.kode); --lenke: \(farge.kode); }

@@ -25,6 +25,14 @@ package struct Farge: Sendable, Equatable {
   package static let hvit = Farge(255, 255, 255)
   package static let svart = Farge(0, 0, 0)
 
+  /// What text stands on in `stil.css`: paper, tables and boxes, by day and in the dark. A test holds them against it.
+  package static let lyseGrunner = [
+    hvit, Farge(0xF3, 0xF5, 0xF9), Farge(0xFF, 0xF6, 0xDA), Farge(0xE9, 0xF5, 0xEC), Farge(0xFD, 0xEC, 0xEB),
+  ]
+  package static let mørkeGrunner = [
+    Farge(0x12, 0x16, 0x1D), Farge(0x1C, 0x22, 0x2C), Farge(0x33, 0x2B, 0x12), Farge(0x17, 0x30, 0x1F), Farge(0x3A, 0x1D, 0x1C),
+  ]
+
   /// WCAG 2.1, «relative luminance» (read 2026-11-21): 0 for black, 1 for white.
   package var luminans: Double {
     func lineær(_ x: UInt8) -> Double {
@@ -40,13 +48,16 @@ package struct Farge: Sendable, Equatable {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// The colour mixed with another until it stands clear of a ground; itself when it does already.
-  package func blandet(med annen: Farge, tilKontrast ønsket: Double, mot grunn: Farge) -> Farge {
+  /// The least contrast to any of the grounds.
+  package func kontrast(mot grunner: [Farge]) -> Double { grunner.map { kontrast(mot: $0) }.min() ?? 21 }
+
+  /// The colour mixed with another until it stands clear of all the grounds; itself when it does already.
+  package func blandet(med annen: Farge, tilKontrast ønsket: Double, mot grunner: [Farge]) -> Farge {
     for steg in 0...20 {
       let andel = Double(steg) / 20
       func bland(_ x: UInt8, _ y: UInt8) -> UInt8 { UInt8((Double(x) * (1 - andel) + Double(y) * andel).rounded()) }
       let farge = Farge(bland(rød, annen.rød), bland(grønn, annen.grønn), bland(blå, annen.blå))
-      if farge.kontrast(mot: grunn) >= ønsket { return farge }
+      if farge.kontrast(mot: grunner) >= ønsket { return farge }
     }
     return annen
   }

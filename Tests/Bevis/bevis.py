@@ -112,10 +112,12 @@ def pdf(side, navn, mappe):
     fil.write_bytes(side.pdf(format="A4", prefer_css_page_size=True))
     opplysninger = subprocess.run(["pdfinfo", str(fil)], capture_output=True, text=True, check=True).stdout
     antall = int(re.search(r"Pages:\s+(\d+)", opplysninger).group(1))
-    # Alt står innenfor arket: 210 mm mindre margene er 672 px ved 96 dpi.
-    side.set_viewport_size({"width": 672, "height": 1000})
+    # Alt står innenfor arket: bredden i pdf-en mindre margene, ved 96 dpi. Liggende ark har smalere marger.
+    ark = float(re.search(r"Page size:\s+([\d.]+) x", opplysninger).group(1)) / 72 * 96
+    rom = int(ark - (28 if ark > 1000 else 32) / 25.4 * 96)
+    side.set_viewport_size({"width": rom, "height": 1000})
     bredest = side.evaluate("() => document.documentElement.scrollWidth")
-    sjekk(f"PDF {navn}, {antall} ark", f"innholdet er {bredest} px bredt" if bredest > 672 else None)
+    sjekk(f"PDF {navn}, {antall} ark", f"innholdet er {bredest} px bredt i {rom} px" if bredest > rom else None)
     return antall
 
 

@@ -1,3 +1,4 @@
+import Foundation
 import Planmodell
 import Testing
 
@@ -9,8 +10,8 @@ struct FargeTests {
   ])
   func `kontrasten mot hvitt`(_ kode: String, _ kontrast: Double) throws {
     let farge = try #require(Farge(kode))
-    #expect(abs(farge.kontrast(mot: .hvit) - kontrast) < 0.01)
-    #expect(farge.kontrast(mot: .hvit) == Farge.hvit.kontrast(mot: farge))
+    #expect(abs(farge.kontrast(mot: Farge.hvit) - kontrast) < 0.01)
+    #expect(farge.kontrast(mot: Farge.hvit) == Farge.hvit.kontrast(mot: farge))
   }
 
   @Test(arguments: ["", "#", "#fff", "14508c", "#14508g", "#14508cc", "blå", "#１４５０８c", "#+12345"])
@@ -20,13 +21,26 @@ struct FargeTests {
 
   @Test func `en lys farge kan gjøres mørk nok til å leses`() throws {
     let gul = try #require(Farge("#ffcc00"))
-    let mørkere = gul.blandet(med: .svart, tilKontrast: 4.5, mot: .hvit)
-    #expect(mørkere.kontrast(mot: .hvit) >= 4.5)
+    let mørkere = gul.blandet(med: .svart, tilKontrast: 4.5, mot: [.hvit])
+    #expect(mørkere.kontrast(mot: Farge.hvit) >= 4.5)
     #expect(mørkere.rød > mørkere.grønn && mørkere.blå == 0)
   }
 
   @Test func `en farge som er god nok, blir stående`() throws {
     let blå = try #require(Farge("#14508c"))
-    #expect(blå.blandet(med: .svart, tilKontrast: 4.5, mot: .hvit) == blå)
+    #expect(blå.blandet(med: .svart, tilKontrast: 4.5, mot: Farge.lyseGrunner) == blå)
+  }
+
+  /// Fargene i stilarket finnes ett sted til, for den som skal prøve en farge mot dem.
+  @Test func `grunnene er de samme som i stilarket`() throws {
+    let stil = try String(contentsOfFile: "Templates/stil.css", encoding: .utf8)
+    let deler = stil.split(separator: "@media (prefers-color-scheme: dark)")
+    func grunner(_ del: Substring) -> [Farge] {
+      ["papir", "flate", "merk", "god", "fare"].compactMap { navn in
+        del.firstMatch(of: try! Regex("--\(navn): (#[0-9a-f]{6})")).flatMap { Farge(String($0.output[1].substring ?? "")) }
+      }
+    }
+    #expect(grunner(deler[0]) == Farge.lyseGrunner)
+    #expect(grunner(deler[1]) == Farge.mørkeGrunner)
   }
 }
