@@ -106,6 +106,31 @@ def vannrett(side, navn):
     sjekk(f"bredde {navn}", None)
 
 
+def kjeder(side, navn):
+    """Handlingskjedene, målt med skriften nettleseren faktisk bruker."""
+    feil = side.evaluate("""() => {
+      const feil = [];
+      for (const svg of document.querySelectorAll('.kjede svg')) {
+        const ramme = svg.viewBox.baseVal;
+        const grupper = [...svg.querySelectorAll('g')].map(g => {
+          const form = g.querySelector('rect, path').getBBox();
+          return {form, ord: g.textContent, tekst: [...g.querySelectorAll('text')].map(t => t.getBBox())};
+        });
+        const inni = (a, b) => a.x >= b.x - 1 && a.y >= b.y - 1 && a.x + a.width <= b.x + b.width + 1
+          && a.y + a.height <= b.y + b.height + 1;
+        const over = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+        grupper.forEach((g, i) => {
+          if (!inni(g.form, ramme)) feil.push('utenfor tegningen: ' + g.ord);
+          if (!g.tekst.every(t => inni(t, g.form))) feil.push('teksten er større enn boksen: ' + g.ord);
+          for (const h of grupper.slice(i + 1)) if (over(g.form, h.form)) feil.push(g.ord + ' over ' + h.ord);
+        });
+      }
+      return [document.querySelectorAll('.kjede svg').length, feil];
+    }""")
+    if feil[0]:
+        sjekk(f"{feil[0]} handlingskjeder {navn}", "; ".join(feil[1][:5]))
+
+
 def pdf(side, navn, mappe):
     fil = mappe / f"{navn}.pdf"
     side.emulate_media(media="print")
@@ -141,6 +166,7 @@ def prøv(nettleser, fil, rot, bilder):
         if visning == "bred":
             tekst = side.inner_text("body")
             tastatur(side, navn)
+            kjeder(side, navn)
         kontekst.close()
     kontekst = nettleser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
     side = kontekst.new_page()
