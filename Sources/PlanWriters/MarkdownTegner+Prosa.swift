@@ -4,7 +4,7 @@ extension MarkdownTegner {
   func tegn(_ blokker: [Prosablokk], _ m: inout MarkdownUt) {
     for (i, b) in blokker.enumerated() {
       if i > 0 { m.luft() }
-      tegn(b, &m)
+      m.liste(b.erPunktliste, etter: i > 0 && blokker[i - 1].erPunktliste) { tegn(b, &$0) }
     }
   }
 
@@ -19,7 +19,7 @@ extension MarkdownTegner {
     case .liste(let l):
       for (n, punkt) in l.punkter.enumerated() {
         if n > 0 { if l.tett { m.nyLinje() } else { m.luft() } }
-        let merke = l.start.map { "\($0 + n). " } ?? (m.iCelle ? "• " : "- ")
+        let merke = l.start.map { "\($0 + n). " } ?? (m.iCelle ? "• " : m.kule)
         m.punkt(merke, innrykk: l.start == nil ? 2 : merke.utf8.count) { m in
           for (i, b) in punkt.enumerated() {
             if i > 0 { if case .liste = b { m.nyLinje() } else { m.luft() } }

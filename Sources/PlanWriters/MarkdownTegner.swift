@@ -14,7 +14,7 @@ struct MarkdownTegner {
   func tegn(_ blokker: [Dokumentblokk], _ m: inout MarkdownUt) {
     for (i, b) in blokker.enumerated() {
       if i > 0 { m.luft() }
-      tegn(b, &m)
+      m.liste(b.beginnerMedListe, etter: i > 0 && blokker[i - 1].enderMedListe) { tegn(b, &$0) }
     }
   }
 
@@ -54,7 +54,7 @@ struct MarkdownTegner {
     case .lenker(let l):
       for (i, lenke) in l.enumerated() {
         if i > 0 { m.nyLinje() }
-        if l.count == 1 { tegn(lenke, &m) } else { m.punkt(m.iCelle ? "• " : "- ", innrykk: 2) { tegn(lenke, &$0) } }
+        if l.count == 1 { tegn(lenke, &m) } else { m.punkt(m.iCelle ? "• " : m.kule, innrykk: 2) { tegn(lenke, &$0) } }
       }
     case .kjede(let k):
       fet(k.tittel, &m)
@@ -74,7 +74,7 @@ struct MarkdownTegner {
         }
         if !kort.fakta.isEmpty {
           m.luft()
-          etiketter(kort.fakta, &m)
+          m.liste(true, etter: kort.tekst?.blokker.last?.erPunktliste == true) { etiketter(kort.fakta, &$0) }
         }
       }
     }
@@ -83,7 +83,7 @@ struct MarkdownTegner {
   private func liste(_ l: Dokumentliste, _ m: inout MarkdownUt) {
     for (i, punkt) in l.punkter.enumerated() {
       if i > 0 { m.nyLinje() }
-      let (merke, innrykk) = merke(l.form, i, iCelle: m.iCelle)
+      let (merke, innrykk) = merke(l.form, i, m)
       m.punkt(merke, innrykk: innrykk) { innhold(punkt.innhold, &$0) }
     }
   }
@@ -94,18 +94,18 @@ struct MarkdownTegner {
       if i > 0 {
         if case .liste = b { m.nyLinje() } else { m.luft() }
       }
-      tegn(b, &m)
+      m.liste(b.beginnerMedListe, etter: i > 0 && blokker[i - 1].enderMedListe) { tegn(b, &$0) }
     }
   }
 
   /// The mark, and how far the lines below it are indented. Markdown has no lettered lists: the letter is
   /// written out, so the line reads the same.
-  private func merke(_ form: Listeform, _ i: Int, iCelle: Bool) -> (String, Int) {
+  private func merke(_ form: Listeform, _ i: Int, _ m: MarkdownUt) -> (String, Int) {
     switch form {
-    case .punkter: (iCelle ? "• " : "- ", 2)
+    case .punkter: (m.iCelle ? "• " : m.kule, 2)
     case .tall: ("\(i + 1). ", i < 9 ? 3 : 4)
-    case .bokstaver: ("\(iCelle ? "" : "- ")\(Self.bokstav(i))) ", 2)
-    case .avkryssing: (iCelle ? "☐ " : "- [ ] ", 2)
+    case .bokstaver: ("\(m.iCelle ? "" : m.kule)\(Self.bokstav(i))) ", 2)
+    case .avkryssing: (m.iCelle ? "☐ " : "\(m.kule)[ ] ", 2)
     }
   }
 
@@ -120,7 +120,7 @@ struct MarkdownTegner {
         innhold(e.innhold, &m)
         continue
       }
-      m.punkt(m.iCelle ? "" : "- ", innrykk: 2) { m in
+      m.punkt(m.iCelle ? "" : m.kule, innrykk: 2) { m in
         fet(e.etikett, &m)
         guard !e.innhold.isEmpty else { return }
         if e.innhold.count == 1, erKort(e.innhold[0]) { m.rå(": ") } else { m.luft() }
@@ -176,4 +176,29 @@ struct MarkdownTegner {
     m.tekst(tekst)
     m.rå("**")
   }
+}
+
+extension Dokumentblokk {
+  /// Whether the first thing Markdown shows of it is a list with bullets.
+  fileprivate var beginnerMedListe: Bool {
+    switch self {
+    case .liste(let l): l.form != .tall
+    case .etiketter(let e): e.first?.etikett.isEmpty == false
+    case .lenker(let l): l.count > 1
+    case .prosa(let p): p.blokker.first?.erPunktliste == true
+    default: false
+    }
+  }
+
+  /// Whether the last thing is.
+  fileprivate var enderMedListe: Bool {
+    switch self {
+    case .prosa(let p): p.blokker.last?.erPunktliste == true
+    default: beginnerMedListe
+    }
+  }
+}
+
+extension Prosablokk {
+  var erPunktliste: Bool { if case .liste(let l) = self { l.start == nil } else { false } }
 }

@@ -12,6 +12,10 @@ struct MarkdownUt {
   /// Whether the next text is the first on its line, where it could be taken for a heading or a list.
   private var linjestart = true
   private(set) var iCelle = false
+  /// What a list item begins with.
+  private(set) var kule = "- "
+  /// What the items of the list before began with.
+  private var forrigeKule = "- "
   /// How deep in lists a cell is; a cell has no lines to indent.
   private var celledybde = 0
 
@@ -51,6 +55,15 @@ struct MarkdownUt {
     celledybde += merke.isEmpty ? 0 : 1
     innenfor({ for _ in 0..<innrykk { $0.append(32) } }, skriv)
     celledybde -= merke.isEmpty ? 0 : 1
+  }
+
+  /// What may begin with a list: right after another it gets another bullet, or readers would make one list of them.
+  mutating func liste(_ erListe: Bool, etter annen: Bool, _ skriv: (inout MarkdownUt) -> Void) {
+    let før = kule
+    if erListe, annen { kule = forrigeKule == "- " ? "* " : "- " }
+    let denne = kule
+    skriv(&self)
+    (kule, forrigeKule) = (før, denne)
   }
 
   /// A quotation: `> ` before every line.

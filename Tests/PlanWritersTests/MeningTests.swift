@@ -40,6 +40,19 @@ import Testing
 
   private static let tegner = MarkdownTegner.uavhengig
 
+  /// Tre lister etter hverandre blir lest som tre, og en liste i den midterste hører til den.
+  @Test func `lister etter hverandre er hver sin liste`() {
+    func liste(_ punkter: String...) -> Dokumentblokk {
+      .liste(Dokumentliste(form: .punkter, punkter: punkter.map { Dokumentpunkt(innhold: [.tekst($0)]) }))
+    }
+    let etiketter = Dokumentblokk.etiketter([Dokumentetikett(etikett: "B", innhold: [liste("b1", "b2")])])
+    let md = Self.skrevet { Self.tegner.tegn([liste("a1", "a2"), etiketter, liste("c1")], &$0) }
+    let lest = CommonMark.read(md, at: TextOrigin(file: "plan.md")).prosa.blokker
+    #expect(
+      lest.map { if case .liste(let l) = $0 { l.punkter.map { Prosa($0, sted: FileLocation(file: "")).renTekst } } else { [] } }
+        == [["a1", "a2"], ["B\nb1\nb2"], ["c1"]])
+  }
+
   @Test(arguments: [
     "# ikke en overskrift", "- ikke et punkt", "+ heller ikke", "* stjerne", "1. ikke et tall", "12) heller ikke",
     "> ikke et sitat", "*ikke* uthevet", "_ikke_ uthevet", "__init__", "`ikke kode`", "[ikke](lenke)", "![ikke](bilde)",
