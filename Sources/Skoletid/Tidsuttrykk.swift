@@ -5,4 +5,7 @@ package struct Tidsuttrykk: Sendable, Hashable {
   package let ordrett: String
 
   package init(_ ordrett: String) { self.ordrett = ordrett }
+
+  /// What the words say, in order; nil when something in them is not understood.
+  package var tolket: [Tid]? { Tidstolk.tolk(ordrett) }
 }
