@@ -1,7 +1,7 @@
 package import PlanDiagnostics
 package import Planmodell
 import PlanYAML
-import Skoletid
+package import Skoletid
 
 /// What every plan of a build shares: read once.
 package struct Fellesgrunn: Sendable {
@@ -19,6 +19,8 @@ package struct Eiergrunn: Sendable {
   package var id: String
   /// The national layer and the owner's, in the order they are merged.
   var lag: [Lagdel]
+  /// Its calendars, by school year.
+  package var skoleruter: [Skoleår: Skolerute] = [:]
   package var hel: Bool
 }
 
@@ -42,10 +44,11 @@ extension Innholdsleser {
     let fil = "\(rot)/eier.yaml"
     let eier = les(fil, som: Eier.self, rot: innhold)
     let deler = lagdeler("\(rot)/felles", .eier, rot: innhold, over: grunn.felles)
-    let funn = eier.funn + deler.funn + (eier.verdi.flatMap { prøvFarge($0) }.map { [$0] } ?? [])
+    let ruter = skoleruter(rot)
+    let funn = eier.funn + deler.funn + ruter.funn + (eier.verdi.flatMap { prøvFarge($0) }.map { [$0] } ?? [])
     return (
       Eiergrunn(
-        eier: eier.verdi ?? Eier(sted: FileLocation(file: fil)), id: id, lag: grunn.felles.deler + deler.verdi.deler,
+        eier: eier.verdi ?? Eier(sted: FileLocation(file: fil)), id: id, lag: grunn.felles.deler + deler.verdi.deler, skoleruter: ruter.verdi,
         hel: grunn.hel && !funn.harFeil), funn
     )
   }

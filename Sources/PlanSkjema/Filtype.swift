@@ -2,7 +2,7 @@ import Planmodell
 
 /// The files a school or an owner writes.
 package enum Filtype: String, CaseIterable, Sendable {
-  case plan, skole, eier, årshjul, lag, mal
+  case plan, skole, eier, årshjul, lag, mal, skolerute
 
   /// Where such files lie. What is in capitals is the name of a folder.
   package var plass: String {
@@ -13,6 +13,7 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .årshjul: "eiere/EIER/skoler/SKOLE/SKOLEÅR/aarshjul.yaml"
     case .lag: "felles/*.yaml, eiere/EIER/felles/*.yaml"
     case .mal: "Templates/maler/*.yaml"
+    case .skolerute: "eiere/EIER/skoleruter/SKOLEÅR.yaml"
     }
   }
 
@@ -27,6 +28,7 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .årshjul: "\(Årshjul.self)"
     case .lag: "\(Lagfil.self)"
     case .mal: "\(Mal.self)"
+    case .skolerute: "\(Skolerute.self)"
     }
   }
 
@@ -34,7 +36,7 @@ package enum Filtype: String, CaseIterable, Sendable {
   var flettes: Bool {
     switch self {
     case .plan, .skole, .årshjul: true
-    case .eier, .lag, .mal: false
+    case .eier, .lag, .mal, .skolerute: false
     }
   }
 

@@ -96,6 +96,16 @@ extension Felt {
     felt(nøkkel, .dato, sti, påkrevd: false, hjelp, eksempel) { .some($0.dato()) }
   }
 
+  package static func dato(
+    _ nøkkel: String, _ sti: Sti<Eier, Lokalisert<Dato>>, _ hjelp: Hjelp, eksempel: String = "2026-06-15"
+  ) -> Felt {
+    felt(nøkkel, .dato, sti, påkrevd: true, hjelp, eksempel) { $0.dato() }
+  }
+
+  package static func skoleår(_ nøkkel: String, _ sti: Sti<Eier, Lokalisert<Skoleår>>, _ hjelp: Hjelp) -> Felt {
+    felt(nøkkel, .skoleår, sti, påkrevd: true, hjelp, "2026-2027") { $0.skoleår() }
+  }
+
   package static func skoleår(
     _ nøkkel: String, _ sti: Sti<Eier, Lokalisert<Skoleår>?>, _ hjelp: Hjelp
   ) -> Felt {
@@ -128,6 +138,12 @@ extension Felt {
     felt(nøkkel, .valg(V.allCases.map(\.rawValue)), sti, påkrevd: false, hjelp, eksempel) {
       .some($0.valg(V.self)?.verdi)
     }
+  }
+
+  package static func objekt<T: Modelltype>(
+    _ nøkkel: String, _ sti: Sti<Eier, T>, _ hjelp: Hjelp, eksempel: String
+  ) -> Felt {
+    felt(nøkkel, .objekt("\(T.self)"), sti, påkrevd: true, hjelp, eksempel) { $0.objekt(T.self) }
   }
 
   package static func objekt<T: Modelltype>(

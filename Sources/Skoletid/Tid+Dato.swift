@@ -23,7 +23,7 @@ package enum Oppløst: Sendable, Equatable {
 
 extension Tid {
   /// The dates in a school year. A pure function of what it is given.
-  package func løst(_ skoleår: Skoleår, _ rute: Skolerute? = nil) -> Oppløst {
+  package func løst(_ skoleår: Skoleår, _ rute: Skolekalender? = nil) -> Oppløst {
     let løser = Tidsløser(skoleår: skoleår, rute: rute)
     switch innhold {
     case .rundt(let forhold, let punkt):
@@ -61,7 +61,7 @@ extension Tid {
 /// Finds the dates of what a time names.
 struct Tidsløser {
   let skoleår: Skoleår
-  let rute: Skolerute?
+  let rute: Skolekalender?
 
   struct Feil: Error { var grunn: Oppløst.Grunn }
   typealias Rom = Result<(Dato, Dato), Feil>

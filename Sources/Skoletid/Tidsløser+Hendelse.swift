@@ -15,7 +15,7 @@ extension Tidsløser {
   }
 
   /// nil when the calendar does not say.
-  private func rom(_ h: Skolehendelse, _ rute: Skolerute) -> (Dato, Dato)? {
+  private func rom(_ h: Skolehendelse, _ rute: Skolekalender) -> (Dato, Dato)? {
     func fredag(_ d: Dato) -> Dato { d.plus(dager: max(0, 5 - d.ukedag.rawValue)) }
     func fri(_ navn: String) -> (Dato, Dato)? { rute.fri.first { $0.navn.lowercased().hasPrefix(navn) }.map { ($0.fra, $0.til) } }
     let første = rute.førsteSkoledag

@@ -5,7 +5,7 @@ import Testing
 @Suite("Skolens egne ord for når")
 struct UttrykkTests {
   /// Skoleåret 2026–2027 i en oppdiktet kommune.
-  static let rute = Skolerute(
+  static let rute = Skolekalender(
     skoleår: Skoleår(start: 2026), førsteSkoledag: dato("2026-08-17"), sisteSkoledag: dato("2027-06-18"),
     fri: [
       .init("Høstferie", fra: dato("2026-10-05"), til: dato("2026-10-09")),

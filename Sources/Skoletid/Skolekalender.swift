@@ -1,5 +1,5 @@
 /// The school days of one school year, as the owner has decided them (opplæringslova § 14-1; read 2026-11-21).
-package struct Skolerute: Sendable, Equatable {
+package struct Skolekalender: Sendable, Equatable {
   package struct Fri: Sendable, Equatable {
     package var navn: String
     package var fra: Dato
