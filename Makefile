@@ -24,6 +24,7 @@ test: oppsett-test
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
+	.venv/bin/python Tests/Uavhengig/kalender.py Tests/PlanWritersTests/Fasit
 
 # A site of 300 generated schools, read by others; prints the time.
 nettsted: bygg oppsett-test
