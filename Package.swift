@@ -64,7 +64,7 @@ let package = Package(
       "PlanCommand",
       [
         "PlanDiagnostics", "Planmodell", "PlanContent", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
-        "PlanWriters",
+        "PlanWriters", "Skoletid",
       ]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
 

@@ -50,7 +50,7 @@ struct Sjekk {
         var egne: [Diagnostic] = []
         let lest = arbeid.lesPlaner(leser, grunn) {
           let (dokument, funn) = Dokumentbygging.bygg($0)
-          egne += funn
+          egne += funn + Tidssjekk.funn($0)
           if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
         }
         return (arbeid.planer.count, lest.funn + egne)

@@ -1,6 +1,6 @@
 import PlanDiagnostics
 package import Planmodell
-package import Skoletid
+import Skoletid
 
 extension Skolerute {
   /// What does not add up: dates that are copied from another year, weekdays that do not fit, too few days.
@@ -93,11 +93,11 @@ extension Skolerute {
     }
     if kalender.skoleuker < 38 {
       funn.append(
-        feil("RUTE-008", sted, "ruten har \(kalender.skoleuker) skoleuker, og loven krever minst 38", råd: "opplæringslova § 14-1 første ledd"))
+        feil("RUTE-008", sted, "ruten har \(kalender.skoleuker) skoleuker, og loven krever minst 38", råd: "rett datoene, eller legg til skoledager (opplæringslova § 14-1 første ledd)"))
     }
     if let a = dager.first, let b = dager.last, (b.uke.mandag.dagnummer - a.uke.mandag.dagnummer) / 7 + 1 > 45 {
       funn.append(
-        feil("RUTE-008", sted, "skoleukene strekker seg over mer enn 45 uker på rad", råd: "opplæringslova § 14-1 første ledd"))
+        feil("RUTE-008", sted, "skoleukene strekker seg over mer enn 45 uker på rad", råd: "rett datoene, eller legg til skoledager (opplæringslova § 14-1 første ledd)"))
     }
     return funn
   }

@@ -36,15 +36,15 @@ package struct Kalenderhendelse: Sendable, Hashable {
   package let fra: Dato
   /// The last day, inclusive; never before `fra`.
   package let til: Dato
-  /// nil when it happens once, and when what was asked for cannot be said exactly (`Gjentakelse.erNøyaktig`).
-  package let gjentas: Gjentakelse?
+  /// nil when it happens once, and when what was asked for cannot be said exactly (`Kalendergjentakelse.erNøyaktig`).
+  package let gjentas: Kalendergjentakelse?
   /// When what is said here was last revised, after the data and never the clock.
   package let stemplet: Dato
 
   /// - Parameter til: the last day; one day when left out or before `fra`.
   package init(
     uid: String, tittel: String, beskrivelse: String? = nil, sted: String? = nil, kategorier: [String] = [],
-    nettadresse: String? = nil, fra: Dato, til: Dato? = nil, gjentas: Gjentakelse? = nil, stemplet: Dato
+    nettadresse: String? = nil, fra: Dato, til: Dato? = nil, gjentas: Kalendergjentakelse? = nil, stemplet: Dato
   ) {
     self.uid = uid
     self.tittel = tittel

@@ -9,7 +9,7 @@ import Testing
   }
 
   private func hendelse(
-    _ uid: String, _ fra: String, _ til: String? = nil, tittel: String = "T", gjentas: Gjentakelse? = nil
+    _ uid: String, _ fra: String, _ til: String? = nil, tittel: String = "T", gjentas: Kalendergjentakelse? = nil
   ) throws -> Kalenderhendelse {
     try Kalenderhendelse(
       uid: uid, tittel: tittel, fra: dato(fra), til: til.map(dato), gjentas: gjentas,
@@ -84,7 +84,7 @@ import Testing
 
   @Test(
     arguments: try [
-      ("2026-08-17", Gjentakelse.uker(1, til: dato("2027-06-18")), "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270618"),
+      ("2026-08-17", Kalendergjentakelse.uker(1, til: dato("2027-06-18")), "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270618"),
       ("2026-08-23", .uker(3, til: dato("2026-08-23")), "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU;UNTIL=20260823"),
       ("2026-08-05", .måneder(1), "FREQ=MONTHLY;BYMONTHDAY=5"),
       (
@@ -94,18 +94,18 @@ import Testing
       ("2027-05-17", .år(), "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=17"),
       ("2028-02-28", .år(til: dato("2038-02-28")), "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28;UNTIL=20380228"),
     ])
-  func `det som gjentas, står som regel`(_ fra: String, _ gjentas: Gjentakelse, _ regel: String) throws {
+  func `det som gjentas, står som regel`(_ fra: String, _ gjentas: Kalendergjentakelse, _ regel: String) throws {
     #expect(skriv([try hendelse("a", fra, gjentas: gjentas)]).contains("RRULE:\(regel)"))
   }
 
   @Test(
     arguments: try [
-      ("2026-08-31", Gjentakelse.måneder(1)), ("2026-08-29", .måneder(12)), ("2028-02-29", .år()),
+      ("2026-08-31", Kalendergjentakelse.måneder(1)), ("2026-08-29", .måneder(12)), ("2028-02-29", .år()),
       ("2026-08-17", .uker(0, til: dato("2027-06-18"))), ("2026-08-17", .uker(-1, til: dato("2027-06-18"))),
       ("2026-08-17", .måneder(0)), ("2026-08-17", .uker(1, til: dato("2026-08-16"))),
       ("2026-08-17", .år(til: dato("2025-08-17"))),
     ])
-  func `det som ikke kan sies nøyaktig, står én gang`(_ fra: String, _ gjentas: Gjentakelse) throws {
+  func `det som ikke kan sies nøyaktig, står én gang`(_ fra: String, _ gjentas: Kalendergjentakelse) throws {
     let h = try hendelse("a", fra, gjentas: gjentas)
     #expect(h.gjentas == nil)
     #expect(!skriv([h]).contains { $0.hasPrefix("RRULE") })

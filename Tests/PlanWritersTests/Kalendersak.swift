@@ -41,7 +41,7 @@ extension Kalendersak.Hendelse {
 }
 
 extension Kalendersak.Regel {
-  fileprivate func gjentakelse() throws -> Gjentakelse {
+  fileprivate func gjentakelse() throws -> Kalendergjentakelse {
     if let uker { return .uker(uker, til: try dato(til)) }
     if let måneder { return .måneder(måneder, til: try dato(til)) }
     return .år(til: try dato(til))

@@ -30,6 +30,7 @@ PLASS = {
     "eier": "Content/eiere/havna/eier.yaml",
     "lag": "Content/eiere/havna/felles/prøve.yaml",
     "mal": "Templates/maler/prøve.yaml",
+    "skolerute": "Content/eiere/havna/skoleruter/2026-2027.yaml",
 }
 
 bestått = 0
@@ -87,9 +88,13 @@ def plasser(fil):
 def type_av(fil):
     if "maler" in fil.parts:
         return "mal"
+    if "skoleruter" in fil.parts:
+        return "skolerute"
     if "felles" in fil.parts:
         return "lag"
-    return {"plan": "plan", "skole": "skole", "eier": "eier", "aarshjul": "årshjul"}[fil.stem]
+    if fil.stem.startswith("aarshjul"):
+        return "årshjul"
+    return {"plan": "plan", "skole": "skole", "eier": "eier"}[fil.stem]
 
 
 # --- Skjemaene ---------------------------------------------------------------------------------------------

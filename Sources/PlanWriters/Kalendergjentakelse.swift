@@ -5,7 +5,7 @@ package import Skoletid
 ///
 /// Rules after RFC 5545 sections 3.3.10 and 3.8.5.3 (read 2026-11-21): the event's first day is always one of the days, the day
 /// it ends is inclusive and of the same kind as the first day, and a day that does not exist is skipped.
-package enum Gjentakelse: Sendable, Hashable {
+package enum Kalendergjentakelse: Sendable, Hashable {
   /// Every n weeks on the weekday of the first day.
   case uker(Int, til: Dato)
   /// Every n months on the day of the month of the first day; without end when `til` is nil.
