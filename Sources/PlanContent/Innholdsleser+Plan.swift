@@ -138,7 +138,8 @@ extension Innholdsleser {
       Planinnhold(
         felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
         plassering: plassering,
-        eiersFiler: skole == nil ? [] : Set(lag.lazy.filter { $0.lag == .eier }.map { FileName($0.fil) })), funn
+        eiersFiler: skole == nil ? [] : Set(lag.lazy.filter { $0.lag == .eier }.map { FileName($0.fil) }),
+        kalender: Skoleår(plassering.mappe).flatMap { eier.skoleruter[$0]?.kalender }), funn
     )
   }
 

@@ -48,6 +48,7 @@ struct Dokumentbygger {
     var seksjoner = disposisjon.punkter.map { seksjon($0) }
     seksjoner.removeAll { $0.blokker.isEmpty && $0.seksjoner.isEmpty }
     let noter = byggFotnoter()
+    let hjul = hjul()
     prøvDoble()
     prøvHenvisninger()
     prøvAtAltErVist()
@@ -59,7 +60,7 @@ struct Dokumentbygger {
       seksjoner: seksjoner, fotnoter: noter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,
-      sted: plan.sted, ankere: ankere, revidert: revidert(), nesteRevisjon: plan.dokumentkontroll?.nesteRevisjon?.verdi)
+      sted: plan.sted, ankere: ankere, revidert: revidert(), nesteRevisjon: plan.dokumentkontroll?.nesteRevisjon?.verdi, hjul: hjul)
   }
 
   func alleFunn() -> [Diagnostic] { register.feil + ankere.feil + funn }

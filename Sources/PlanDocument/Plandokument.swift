@@ -40,6 +40,8 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
   /// When it was last approved or revised: the latest date the plan itself gives.
   package var revidert: Dato? = nil
   package var nesteRevisjon: Dato? = nil
+  /// The school's year, when the plan has a year wheel beside it.
+  package var hjul: Hjuldokument? = nil
   /// The same plan in the other målform, when the owner has published both.
   package var språkversjon: Språkversjon? = nil
 

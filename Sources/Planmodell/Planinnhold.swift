@@ -1,5 +1,5 @@
 package import PlanDiagnostics
-
+package import Skoletid
 
 /// Everything one plan needs, read and in place: the plan, its outline, and those it belongs to.
 package struct Planinnhold: Sendable {
@@ -14,10 +14,12 @@ package struct Planinnhold: Sendable {
   package var plassering: Plassering
   /// The owner's files this inherits from. What is written in one of them, the school has not written itself.
   package var eiersFiler: Set<FileName>
+  /// The owner's calendar for the school year of the plan; nil when there is none.
+  package var kalender: Skolekalender?
 
   package init(
     felles: Felles, eier: Eier, skole: Skole?, plan: Plan, årshjul: Årshjul?, mal: Mal, plassering: Plassering,
-    eiersFiler: Set<FileName> = []
+    eiersFiler: Set<FileName> = [], kalender: Skolekalender? = nil
   ) {
     self.felles = felles
     self.eier = eier
@@ -27,6 +29,7 @@ package struct Planinnhold: Sendable {
     self.mal = mal
     self.plassering = plassering
     self.eiersFiler = eiersFiler
+    self.kalender = kalender
   }
 
   /// The målform the plan is written in: its own, else the school's, else the owner's.
