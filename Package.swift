@@ -83,7 +83,7 @@ let package = Package(
       "PlanWriters",
       [
         "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
-        "Planmodell", "Skoletid",
+        "Planmodell", "Skoletid", "Tegning",
       ], exclude: ["Fasit"]),
     tests("PlanCommand", ["PlanContent"], exclude: ["Transkript", "Utgangspunkt"]),
   ]
