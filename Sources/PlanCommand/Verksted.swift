@@ -58,7 +58,8 @@ struct Verksted: Sendable {
     let xhtml = prøv { () throws(TemplateErrors) in try XHTMLWriter(maler: xhtmlmaler, skjema: skjema) }
     let nettsted = prøv { () throws(TemplateErrors) in try Nettstedsskriver(maler: xhtmlmaler, skjema: skjema) }
     let markdown = prøv { () throws(TemplateErrors) in try MarkdownWriter(maler: markdownmaler) }
-    guard let xhtml, let nettsted, let markdown, funn.isEmpty else { return (nil, funn) }
-    return (Verksted(writers: [xhtml, markdown, JSONWriter()], nettsted: nettsted, stil: stil), funn)
+    let årshjul = prøv { () throws(TemplateErrors) in try Årshjulsskriver(maler: xhtmlmaler, skjema: skjema) }
+    guard let xhtml, let nettsted, let markdown, let årshjul, funn.isEmpty else { return (nil, funn) }
+    return (Verksted(writers: [xhtml, markdown, JSONWriter(), årshjul], nettsted: nettsted, stil: stil), funn)
   }
 }

@@ -56,7 +56,7 @@ struct Dokumentbygger {
       tittel: plan.tittel.verdi, undertittel: plan.undertittel?.verdi, målform: innhold.målform,
       eier: innhold.eier.navn.verdi, skole: innhold.skole?.navn.verdi, gjelder: gjelder(),
       profil: Profil(innhold.eier, id: innhold.plassering.eier), versjon: plan.dokumentkontroll?.versjon?.verdi,
-      opplysninger: opplysninger(), medInnholdsfortegnelse: plan.innholdsfortegnelse,
+      opplysninger: opplysninger() + (hjul == nil ? [] : [Opplysning(ord.årshjul, ord.seÅrshjulet, adresse: "aarshjul/index.html")]), medInnholdsfortegnelse: plan.innholdsfortegnelse,
       seksjoner: seksjoner, fotnoter: noter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,

@@ -13,6 +13,8 @@ package struct Planrad: Sendable {
   package var gjelder: String?
   package var revidert: Dato?
   package var nesteRevisjon: Dato?
+  /// Whether a page with the year wheel lies below the plan.
+  package var harÅrshjul: Bool
 
   package init(_ dokument: Plandokument<Offentlig>) {
     plassering = dokument.plassering
@@ -27,5 +29,6 @@ package struct Planrad: Sendable {
     }
     revidert = dokument.revidert
     nesteRevisjon = dokument.nesteRevisjon
+    harÅrshjul = dokument.hjul != nil
   }
 }

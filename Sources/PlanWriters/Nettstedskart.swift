@@ -30,6 +30,7 @@ package struct Nettstedskart: Sendable {
       sider.append(("\(e.id)/", nil))
       sider += e.skoler.map { ("\(e.id)/\($0.id)/", nil) }
       sider += e.allePlaner.map { ("\($0.plassering.sti)/", $0.revidert) }
+      sider += e.allePlaner.filter(\.harÅrshjul).map { ("\($0.plassering.sti)/aarshjul/", $0.revidert) }
     }
     guard sider.count <= Self.grense else { return nil }
     sider.sort { $0.sti.utf8.lexicographicallyPrecedes($1.sti.utf8) }

@@ -26,6 +26,8 @@ struct Planradview: TemplateView {
     .text("språk") { v -> String in v.plan.målform.rawValue },
     .flag("har-fakta") { $0.plan.gjelder != nil || $0.plan.revidert != nil || $0.plan.nesteRevisjon != nil },
     .text("gjelder") { v -> String? in v.plan.gjelder },
+    .flag("har-årshjul") { $0.plan.harÅrshjul },
+    .text("ord-årshjul") { v -> String in v.ord.årshjul },
     .view("revidert") { v in v.plan.revidert.map { Datoview(etikett: v.ord.revidert, dato: $0) } },
     .view("neste-revisjon") { v in
       v.plan.nesteRevisjon.map { Datoview(etikett: v.ord.nesteRevisjon, dato: $0) }

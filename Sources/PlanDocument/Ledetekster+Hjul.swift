@@ -1,0 +1,23 @@
+/// The words of the page with the year wheel.
+extension Ledetekster {
+  package var aktiviteter: String { ord("Aktiviteter", "Aktivitetar") }
+  package var annet: String { ord("Annet", "Anna") }
+  package var ringene: String { ord("Ringene", "Ringane") }
+  package var fri: String { ord("Ferie", "Ferie") }
+  package var tallene: String { ord("Tallene", "Tala") }
+  package var frist: String { "Frist" }
+  package var senest: String { ord("senest", "seinast") }
+  package var dato: String { "Dato" }
+  package var månedForMåned: String { ord("Måned for måned", "Månad for månad") }
+  package var utenDato: String { ord("Uten dato", "Utan dato") }
+  package var tilPlanen: String { ord("Planen årshjulet hører til", "Planen årshjulet høyrer til") }
+  package var abonner: String { ord("Abonner i kalenderen din (iCalendar)", "Abonner i kalenderen din (iCalendar)") }
+  package var somPlakat: String { ord("Årshjulet som plakat (SVG, A3)", "Årshjulet som plakat (SVG, A3)") }
+  package var seÅrshjulet: String { ord("Se året som hjul, tabell og kalender", "Sjå året som hjul, tabell og kalender") }
+
+  package func hjuletViser(_ antall: Int) -> String {
+    ord(
+      "Et hjul med månedene fra august til juli og \(antall) tidspunkter. Alt som står i hjulet, står også i en tabell på siden.",
+      "Eit hjul med månadene frå august til juli og \(antall) tidspunkt. Alt som står i hjulet, står òg i ein tabell på sida.")
+  }
+}

@@ -1,0 +1,135 @@
+import PlanDiagnostics
+package import PlanDocument
+package import PlanMarkup
+package import PlanTemplates
+import Planmodell
+import Skoletid
+import Tegning
+
+/// The year of a school: a page with the wheel and the months, the wheel by itself, a calendar feed, and data.
+package struct Årshjulsskriver: PlanWriter {
+  package var navn: String { "tegne årshjulet" }
+  private let side: Template<Årshjulssideview>
+  private let skjema: PageSchema
+
+  package init(maler: TemplateLibrary, skjema: PageSchema) throws(TemplateErrors) {
+    side = try maler.compile("aarshjul", for: Årshjulssideview.self)
+    self.skjema = skjema
+  }
+
+  package var dekning: [TemplateCoverage] { [side.coverage] }
+
+  /// Nothing for a plan without a year wheel.
+  package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
+    guard let hjul = dokument.hjul else { return [] }
+    let mappe = "\(dokument.plassering.sti)/aarshjul"
+    let view = Årshjulssideview(dokument: dokument, hjul: hjul)
+    var ut = Output(capacity: 64 * 1024)
+    side.render(view, into: &ut)
+    let feil =
+      [ut.fault].compactMap { $0 }
+      + skjema.check(ut.bytes, fragment: false).map {
+        Diagnostic(
+          .feil, $0.rule, at: FileLocation(file: "\(mappe)/index.html", line: $0.line), "siden er ikke gyldig: \($0.message)",
+          advice: "rett malen siden er tegnet med, eller aktivitetene den er laget av")
+      }
+    if !feil.isEmpty { throw Skrivefeil(funn: feil) }
+    var filer = [
+      Utfil(sti: "\(mappe)/index.html", byte: ut.bytes),
+      Utfil(sti: "\(mappe)/aarshjul.ics", byte: Kalenderskriver.skriv(hjul.kalender(dokument))),
+      Utfil(sti: "\(mappe)/aarshjul.json", byte: hjul.json(dokument.ord)),
+    ]
+    if let tegning = Årshjulstegning(hjul.tegnet(dokument), mål: .ark) {
+      filer.append(
+        Utfil(
+          sti: "\(mappe)/aarshjul.svg",
+          byte: tegning.fil(
+            tittel: view.overskrift, beskrivelse: dokument.ord.hjuletViser(hjul.innslag.count), språk: dokument.målform.rawValue)))
+    }
+    return filer
+  }
+}
+
+extension Hjuldokument {
+  /// The rings: the categories, and one for what has none. At most six are drawn; the last then holds several.
+  private func ringer(_ ord: Ledetekster) -> [String] {
+    if kategorier.isEmpty { return [ord.aktiviteter] }
+    let harUten = aktiviteter.contains { $0.kategori == nil }
+    guard kategorier.count + (harUten ? 1 : 0) > 6 else { return kategorier + (harUten ? [ord.annet] : []) }
+    return Array(kategorier.prefix(5)) + [ord.annet]
+  }
+
+  /// The year as it is drawn.
+  func tegnet(_ dokument: Plandokument<Offentlig>) -> Hjul {
+    let ord = dokument.ord
+    let ringer = ringer(ord)
+    let første = Dato(år: skoleår.start, måned: 8, dag: 1)?.dagnummer ?? 0
+    let dager = Double((Dato(år: skoleår.start + 1, måned: 8, dag: 1)?.dagnummer ?? 0) - første)
+    func plass(_ d: Dato, _ forskjøvet: Double = 0) -> Double { (Double(d.dagnummer - første) + forskjøvet) / dager }
+    return Hjul(
+      måneder: (0..<12).map { i in
+        let m = (i + 7) % 12 + 1
+        return Hjul.Måned(Dato.månedsnavn[m - 1].storForbokstav, dager: Dato.dager(i: m, år: skoleår.start + (m < 8 ? 1 : 0)))
+      },
+      ringer: ringer,
+      innslag: innslag.map { i in
+        let ring = min(i.aktivitet.kategori ?? ringer.count - 1, ringer.count - 1)
+        // A day is a moment; what lasts a month or more is drawn as long as it is.
+        let fra = plass(i.tid.fra, i.tid.erKort ? 0.5 : 0)
+        return Hjul.Innslag(i.aktivitet.tittel, ring: ring, fra: fra, til: i.tid.erKort ? fra : plass(i.tid.til, 1))
+      },
+      fri: fri.filter { $0.til > $0.fra }.map { Hjul.Tidsrom(fra: plass($0.fra), til: plass($0.til, 1)) },
+      midt: [ord.årshjul, skoleår.lang],
+      ord: Hjul.Ord(ringene: ord.ringene, fri: ord.fri, tallene: ord.tallene))
+  }
+
+  /// The feed. What has no date is not in it.
+  func kalender(_ dokument: Plandokument<Offentlig>) -> Kalender {
+    let stemplet = dokument.revidert ?? Dato(år: skoleår.start, måned: 8, dag: 1) ?? Dato(dagnummer: 0)
+    var nr: [String: Int] = [:]
+    let hendelser = innslag.map { i -> Kalenderhendelse in
+      nr[i.aktivitet.id, default: 0] += 1
+      let n = nr[i.aktivitet.id] ?? 1
+      let id = [i.aktivitet.id + (n > 1 ? "-\(n)" : ""), skoleår.kode, dokument.plassering.skole, dokument.plassering.eier]
+      return Kalenderhendelse(
+        uid: id.compactMap { $0 }.joined(separator: ".") + "@skoleplan",
+        tittel: (i.tid.erFrist ? "\(dokument.ord.frist): " : "") + i.aktivitet.tittel,
+        beskrivelse: [i.aktivitet.beskrivelse, "\(dokument.ord.når): \(i.aktivitet.når)", i.aktivitet.hvem.map { "\(dokument.ord.ansvar): \($0)" }]
+          .compactMap { $0 }.joined(separator: "\n"),
+        sted: i.aktivitet.hvor, kategorier: i.aktivitet.kategori.map { [kategorier[$0]] } ?? [], fra: i.tid.fra, til: i.tid.til,
+        stemplet: stemplet)
+    }
+    return Kalender(navn: "\(tittel) \(skoleår.lang), \(dokument.skole ?? dokument.eier)", hendelser: hendelser)
+  }
+
+  func json(_ ord: Ledetekster) -> [UInt8] {
+    var s = JSONSkriver()
+    s.objekt { s in
+      s.felt("format", "skoleplan-aarshjul/1")
+      s.felt("tittel", tittel)
+      s.felt("skoleår", skoleår.kode)
+      s.felt("kategorier", kategorier) { $0.tekst($1) }
+      s.felt("aktiviteter", aktiviteter) { s, a in
+        s.linjeskift()
+        s.objekt { s in
+          s.felt("id", a.id)
+          s.felt("tittel", a.tittel)
+          s.felt("beskrivelse", a.beskrivelse)
+          s.felt("når", a.når)
+          s.felt("ansvar", a.hvem)
+          s.felt("sted", a.hvor)
+          s.felt("kategori", a.kategori.map { kategorier[$0] })
+          s.felt("tider", a.tider) { s, t in
+            s.objekt { s in
+              s.felt("fra", t.fra.iso)
+              s.felt("til", t.til.iso)
+              s.felt("slag", t.erFrist ? "frist" : "tid")
+            }
+          }
+        }
+      }
+    }
+    s.linjeskift()
+    return s.byte
+  }
+}

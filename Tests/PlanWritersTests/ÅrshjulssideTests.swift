@@ -1,0 +1,80 @@
+import PlanDiagnostics
+import PlanDocument
+import PlanWriters
+import Skoletid
+import Testing
+
+@Suite("Siden med årshjulet")
+struct ÅrshjulssideTests {
+  static let hjul = """
+    tittel: Årshjul
+    kategorier:
+      - {id: fest, navn: Fest}
+      - {id: møte, navn: {nb: Møter, nn: Møte}}
+    aktiviteter:
+      - {id: start, tittel: Skolestartfest, når: 3. september, kategori: fest, ansvar: [rektor], sted: Skolegården, beskrivelse: Langbord for alle.}
+      - {id: foreldremøte, tittel: Foreldremøter, når: [September, Uke 4], kategori: møte}
+      - {id: frist, tittel: Planen er ferdig, når: Innen 18. juni}
+      - {id: lek, tittel: Lekegrupper, når: Hver uke}
+    """
+
+  static func filer(_ hjul: String = hjul, skole: String = "") throws -> [String: String] {
+    var sak = Sak("gjelder: 2026-2027")
+    sak.årshjul = hjul
+    sak.skole = skole
+    var ut: [String: String] = [:]
+    for fil in try Verktøy.årshjul().skriv(sak.bygg()) { ut[fil.sti] = String(decoding: fil.byte, as: UTF8.self) }
+    return ut
+  }
+
+  static let mappe = "lysvik/fjellhagen/2026-2027/aarshjul"
+
+  @Test func `det blir en side, en tegning, en kalender og data`() throws {
+    #expect(try Self.filer().keys.sorted() == ["aarshjul.ics", "aarshjul.json", "aarshjul.svg", "index.html"].map { "\(Self.mappe)/\($0)" })
+  }
+
+  @Test func `en plan uten årshjul får ingen side`() throws {
+    #expect(try Verktøy.årshjul().skriv(Sak("gjelder: 2026-2027").bygg()).isEmpty)
+  }
+
+  @Test func `hver tid står i måneden den begynner, med skolens egne ord når de sier mer`() throws {
+    let side = try #require(try Self.filer()["\(Self.mappe)/index.html"])
+    let måneder = side.matches(of: /<caption>(.*?)<\/caption>/).map { String($0.1) }
+    #expect(måneder == ["September 2026", "Januar 2027", "Juni 2027"])
+    #expect(side.contains("<td data-merkelapp=\"Dato\">3. september</td>"))
+    #expect(side.contains("<td data-merkelapp=\"Dato\">25.–29. januar<p class=\"fra\">September, Uke 4</p></td>"))
+    #expect(side.contains("<td data-merkelapp=\"Dato\">senest 18. juni<p class=\"fra\">Innen 18. juni</p></td>"))
+  }
+
+  @Test func `det uten dato står for seg, og er ikke i kalenderen`() throws {
+    let filer = try Self.filer()
+    #expect(filer["\(Self.mappe)/index.html"]?.contains("<li><strong>Lekegrupper</strong> – Hver uke</li>") == true)
+    #expect(filer["\(Self.mappe)/aarshjul.ics"]?.contains("Lekegrupper") == false)
+  }
+
+  @Test func `kalenderen har faste kjennetegn og sluttdag etter den siste`() throws {
+    let ics = try #require(try Self.filer()["\(Self.mappe)/aarshjul.ics"])
+    #expect(ics.contains("UID:foreldremøte.2026-2027.fjellhagen.lysvik@skoleplan\r\n"))
+    #expect(ics.contains("UID:foreldremøte-2.2026-2027.fjellhagen.lysvik@skoleplan\r\n"))
+    #expect(ics.contains("DTSTART;VALUE=DATE:20270125\r\nDTEND;VALUE=DATE:20270130\r\n"))
+    #expect(ics.contains("SUMMARY:Frist: Planen er ferdig\r\n"))
+  }
+
+  @Test func `på nynorsk er siden på nynorsk`() throws {
+    let side = try #require(try Self.filer(skole: "målform: nn")["\(Self.mappe)/index.html"])
+    #expect(side.contains("Månad for månad") && side.contains("Utan dato") && side.contains("seinast 18. juni"))
+  }
+
+  @Test func `et årshjul uten en eneste dato er likevel en gyldig side`() throws {
+    let side = try #require(try Self.filer("aktiviteter: [{id: a, tittel: A, når: Hver uke}]")["\(Self.mappe)/index.html"])
+    #expect(!side.contains("Måned for måned"))
+  }
+
+  @Test func `titler med tegn som betyr noe i XML, iCalendar og JSON, er de samme overalt`() throws {
+    let rar = #"aktiviteter: [{id: a, tittel: "Å <b> & \"sitat\"; komma, \\ skråstrek", når: Uke 41}]"#
+    let filer = try Self.filer(rar)
+    #expect(filer["\(Self.mappe)/index.html"]?.contains("Å &lt;b&gt; &amp; &quot;sitat&quot;; komma, \\ skråstrek") == true)
+    #expect(filer["\(Self.mappe)/aarshjul.ics"]?.contains(#"SUMMARY:Å <b> & "sitat"\; komma\, \\ skråstrek"#) == true)
+    #expect(filer["\(Self.mappe)/aarshjul.json"]?.contains(#""tittel":"Å <b> & \"sitat\"; komma, \\ skråstrek""#) == true)
+  }
+}
