@@ -42,33 +42,35 @@ package struct Hjuldokument: Sendable {
   package var aktiviteter: [Aktivitet]
   /// Holidays, when the owner's calendar is known.
   package var fri: [Skolekalender.Fri]
-
   /// Every dated time, first in the year first.
-  package var innslag: [Innslag] {
-    aktiviteter.flatMap { a in a.tider.map { Innslag(aktivitet: a, tid: $0) } }
-      .enumerated().sorted { ($0.element.tid.fra, $0.element.tid.til, $0.offset) < ($1.element.tid.fra, $1.element.tid.til, $1.offset) }
-      .map(\.element)
-  }
+  package let innslag: [Innslag]
 
   package var utenDato: [Aktivitet] { aktiviteter.filter(\.tider.isEmpty) }
 }
 
 extension Dokumentbygger {
-  /// nil without a year wheel, or without a school year to place it in.
+  /// nil without a year wheel, and until the owner has written its calendar for the year: without one, «første
+  /// skoleuke» and «etter høstferien» have no dates, and a wheel would leave out what matters.
   mutating func hjul() -> Hjuldokument? {
-    guard let hjul = innhold.årshjul, let år = Skoleår(innhold.plassering.mappe) else { return nil }
+    guard let hjul = innhold.årshjul, let kalender = innhold.kalender, let år = Skoleår(innhold.plassering.mappe) else {
+      return nil
+    }
     // The table of the year wheel may have told of the same roles already.
     let før = funn
     defer { funn = før + funn[før.count...].filter { !før.contains($0) } }
     let plass = Dictionary(hjul.kategorier.enumerated().map { ($0.element.id.verdi, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    let aktiviteter = hjul.aktiviteter.map { a in
+      Hjuldokument.Aktivitet(
+        id: a.id.verdi, tittel: a.tittel.verdi, beskrivelse: a.beskrivelse?.renTekst, når: a.når.map { når($0) }.joined(separator: ", "),
+        hvem: hvem(a.ansvar)?.storForbokstav, hvor: a.hvor?.verdi, kategori: a.kategori.flatMap { plass[$0.verdi] },
+        tider: a.når.flatMap { tidsrom($0, år) })
+    }
+    let innslag = aktiviteter.flatMap { a in a.tider.map { Hjuldokument.Innslag(aktivitet: a, tid: $0) } }
+      .enumerated().sorted { ($0.element.tid.fra, $0.element.tid.til, $0.offset) < ($1.element.tid.fra, $1.element.tid.til, $1.offset) }
+      .map(\.element)
     return Hjuldokument(
       tittel: hjul.tittel?.verdi ?? ord.årshjul, skoleår: år, kategorier: hjul.kategorier.map { $0.navn[ord.målform] },
-      aktiviteter: hjul.aktiviteter.map { a in
-        Hjuldokument.Aktivitet(
-          id: a.id.verdi, tittel: a.tittel.verdi, beskrivelse: a.beskrivelse?.renTekst, når: a.når.map { når($0) }.joined(separator: ", "),
-          hvem: hvem(a.ansvar)?.storForbokstav, hvor: a.hvor?.verdi, kategori: a.kategori.flatMap { plass[$0.verdi] },
-          tider: a.når.flatMap { tidsrom($0, år) })
-      }, fri: innhold.kalender?.fri ?? [])
+      aktiviteter: aktiviteter, fri: kalender.fri, innslag: innslag)
   }
 
   private func tidsrom(_ n: Når, _ år: Skoleår) -> [Hjuldokument.Tidsrom] {

@@ -16,7 +16,7 @@ struct Kalenderlinjer {
   /// - Parameter parametre: values with «:», «;» or «,» are quoted.
   mutating func linje(_ navn: String, _ verdi: String, _ parametre: KeyValuePairs<String, String> = [:]) {
     begynn(navn, parametre)
-    for b in verdi.utf8 { legg(CollectionOfOne(b)) }
+    leggAscii(verdi)
     slutt()
   }
 
@@ -33,13 +33,7 @@ struct Kalenderlinjer {
     begynn(navn, [:])
     for (nr, tekst) in rene.enumerated() {
       if nr > 0 { legg(CollectionOfOne(UInt8(ascii: ","))) }
-      for tegn in tekst.unicodeScalars {
-        switch tegn {
-        case "\\", ";", ",": legg([UInt8(ascii: "\\"), UInt8(ascii: tegn)])
-        case "\n": legg([UInt8(ascii: "\\"), UInt8(ascii: "n")])
-        default: legg(String(tegn).utf8)
-        }
-      }
+      leggTekst(tekst)
     }
     slutt()
   }
@@ -51,7 +45,7 @@ struct Kalenderlinjer {
   }
 
   private mutating func begynn(_ navn: String, _ parametre: KeyValuePairs<String, String>) {
-    for b in navn.utf8 { legg(CollectionOfOne(b)) }
+    leggAscii(navn)
     for (navn, verdi) in parametre {
       for tegn in ";\(navn)=\(Kalendertekst.parameter(verdi))".unicodeScalars { legg(String(tegn).utf8) }
     }
@@ -63,12 +57,54 @@ struct Kalenderlinjer {
     skrevet = 0
   }
 
-  private mutating func legg(_ enhet: some Collection<UInt8>) {
-    if skrevet + enhet.count > Self.bredde {
+  /// One unit an octet.
+  private mutating func leggAscii(_ tekst: String) {
+    if skrevet + tekst.utf8.count <= Self.bredde {
+      byte += tekst.utf8
+      skrevet += tekst.utf8.count
+    } else {
+      for b in tekst.utf8 { legg(CollectionOfOne(b)) }
+    }
+  }
+
+  /// Clean words, escaped, one unit a character.
+  private mutating func leggTekst(_ tekst: String) {
+    var tekst = tekst
+    tekst.withUTF8 { b in
+      var i = 0
+      while i < b.count {
+        switch b[i] {
+        case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+          bryt(2)
+          byte.append(UInt8(ascii: "\\"))
+          byte.append(b[i])
+          i += 1
+        case 10:
+          bryt(2)
+          byte.append(UInt8(ascii: "\\"))
+          byte.append(UInt8(ascii: "n"))
+          i += 1
+        case let første:
+          let lengde = første < 0x80 ? 1 : første < 0xE0 ? 2 : første < 0xF0 ? 3 : 4
+          bryt(lengde)
+          byte.append(contentsOf: b[i..<min(i + lengde, b.count)])
+          i += lengde
+        }
+      }
+    }
+  }
+
+  /// Makes room for a unit, on the next line when it must.
+  private mutating func bryt(_ lengde: Int) {
+    if skrevet + lengde > Self.bredde {
       byte += [13, 10, 32]
       skrevet = 1
     }
+    skrevet += lengde
+  }
+
+  private mutating func legg(_ enhet: some Collection<UInt8>) {
+    bryt(enhet.count)
     byte += enhet
-    skrevet += enhet.count
   }
 }

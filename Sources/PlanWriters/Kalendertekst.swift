@@ -4,6 +4,8 @@ enum Kalendertekst {
   ///
   /// Tab is kept. So are the invisible characters that hold emoji and writing from right to left together.
   static func ren(_ tekst: String) -> String {
+    // What is removed begins with one of these bytes, and most texts have none of them.
+    if !tekst.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) { return tekst }
     var ut = String.UnicodeScalarView()
     var etterCR = false
     for tegn in tekst.unicodeScalars {

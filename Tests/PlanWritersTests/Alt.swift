@@ -11,6 +11,7 @@ struct Sak: Sendable {
   var eier = ""
   var mal = "nummerering: desimal\nseksjoner: [{id: alt, tittel: Alt, innhold: [{eget: true}]}]"
   var årshjul: String?
+  var skolerute: String?
   var filer: [String: String] = [:]
 
   /// `plan` er nøklene i planen, uten «mal:» og «tittel:» med mindre den selv har en tittel.
@@ -26,6 +27,7 @@ struct Sak: Sendable {
       "I/maler/m.yaml": "id: m\nnavn: M\n\(mal)\n",
     ]
     alle["\(rot)/2026-2027/aarshjul.yaml"] = årshjul
+    alle["I/eiere/lysvik/skoleruter/2026-2027.yaml"] = skolerute
     for (navn, tekst) in filer { alle["\(rot)/2026-2027/\(navn)"] = tekst }
     let leser = Innholdsleser(filer: .minne(alle), innhold: "I", maler: "I/maler")
     let (innhold, lesefunn) = leser.les(Plassering(eier: "lysvik", skole: "fjellhagen", mappe: "2026-2027"))

@@ -18,9 +18,17 @@ struct ÅrshjulssideTests {
       - {id: lek, tittel: Lekegrupper, når: Hver uke}
     """
 
-  static func filer(_ hjul: String = hjul, skole: String = "") throws -> [String: String] {
+  static let rute = """
+    skoleår: 2026-2027
+    første-skoledag: 2026-08-17
+    siste-skoledag: 2027-06-18
+    ferier: [{navn: Høstferie, fra: 2026-10-05, til: 2026-10-09}]
+    """
+
+  static func filer(_ hjul: String = hjul, skole: String = "", rute: String? = rute) throws -> [String: String] {
     var sak = Sak("gjelder: 2026-2027")
     sak.årshjul = hjul
+    sak.skolerute = rute
     sak.skole = skole
     var ut: [String: String] = [:]
     for fil in try Verktøy.årshjul().skriv(sak.bygg()) { ut[fil.sti] = String(decoding: fil.byte, as: UTF8.self) }
@@ -35,6 +43,15 @@ struct ÅrshjulssideTests {
 
   @Test func `en plan uten årshjul får ingen side`() throws {
     #expect(try Verktøy.årshjul().skriv(Sak("gjelder: 2026-2027").bygg()).isEmpty)
+  }
+
+  /// «Første skoleuke» har ingen dato før skoleruten sier når skolen begynner.
+  @Test func `uten skolerute blir det ingen side ennå`() throws { #expect(try Self.filer(rute: nil).isEmpty) }
+
+  @Test func `skolens egne dager får dato av skoleruten`() throws {
+    let side = try #require(
+      try Self.filer("aktiviteter: [{id: a, tittel: A, når: Første skoleuke}, {id: b, tittel: B, når: Før høstferien}]")["\(Self.mappe)/index.html"])
+    #expect(side.contains("17.–21. august") && side.contains("senest 4. oktober"))
   }
 
   @Test func `hver tid står i måneden den begynner, med skolens egne ord når de sier mer`() throws {
