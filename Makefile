@@ -25,6 +25,7 @@ test: oppsett-test
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
 	.venv/bin/python Tests/Uavhengig/kalender.py Tests/PlanWritersTests/Fasit
+	.venv/bin/python Tests/Uavhengig/kalender.py .build/sider Content
 
 # A site of 300 generated schools, read by others; prints the time.
 nettsted: bygg oppsett-test

@@ -159,6 +159,15 @@ def mot_fasit(hvor, kalender, andre, hendelser, fasit):
         sjekk(f"{hvor} {uid} gjentas", ulikt(dager(h), ventede, "kalender", "fasit"))
 
 
+def mot_data(hvor, hendelser, data):
+    """Årshjulet som data, ved siden av kalenderen: de samme tidene, og ikke flere."""
+    ventet = sorted(
+        (("Frist: " if t["slag"] == "frist" else "") + a["tittel"], date.fromisoformat(t["fra"]),
+         date.fromisoformat(t["til"]) + timedelta(1))
+        for a in data["aktiviteter"] for t in a.get("tider", []))
+    sjekk(f"{hvor} mot data", ulikt(sorted((h["tittel"], h["fra"], h["slutt"]) for h in hendelser), ventet, "kalender", "data"))
+
+
 def bestemt_dag(når, skoleår):
     """Dagen «3. september» er i skoleåret, None når det ikke er én bestemt dag. Skoleåret begynner 1. august."""
     m = re.fullmatch(r"(\d{1,2})\. (" + "|".join(MÅNEDER) + r")(?: (\d{4}))?", når.strip(), re.I)
@@ -182,7 +191,7 @@ def mot_årshjul(hvor, hendelser, fil):
             if dag:
                 sjekk(f"{hvor} {a['tittel']} {dag}", None if (a["tittel"], dag) in leste else f"står ikke, men {fil.name} har «{når}»")
     if not arver:
-        fremmede = {t for t, _ in leste} - {a["tittel"] for a in aktiviteter}
+        fremmede = {t.removeprefix("Frist: ") for t, _ in leste} - {a["tittel"] for a in aktiviteter}
         sjekk(f"{hvor} titler", f"står ikke i {fil.name}: {sorted(fremmede)}" if fremmede else None)
 
 
@@ -223,7 +232,11 @@ def krav(fil, hvor, rå, årshjul):
     for h in hendelser:
         sjekk(f"{hvor} {h['uid']}", hendelsesfeil(h))
     if fil.with_suffix(".json").exists():
-        mot_fasit(hvor, kalender, andre, hendelser, json.loads(fil.with_suffix(".json").read_text(encoding="utf-8")))
+        data = json.loads(fil.with_suffix(".json").read_text(encoding="utf-8"))
+        if data.get("format") == "skoleplan-aarshjul/1":
+            mot_data(hvor, hendelser, data)
+        else:
+            mot_fasit(hvor, kalender, andre, hendelser, data)
     if årshjul:
         mot_årshjul(hvor, hendelser, årshjul)
 
