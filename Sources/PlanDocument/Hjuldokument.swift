@@ -38,6 +38,8 @@ package struct Hjuldokument: Sendable {
   package var tittel: String
   package var skoleår: Skoleår
   package var kategorier: [String]
+  /// What each category is called in addresses; all different.
+  package var kategoriadresser: [String]
   /// As written.
   package var aktiviteter: [Aktivitet]
   /// Holidays, when the owner's calendar is known.
@@ -70,7 +72,16 @@ extension Dokumentbygger {
       .map(\.element)
     return Hjuldokument(
       tittel: hjul.tittel?.verdi ?? ord.årshjul, skoleår: år, kategorier: hjul.kategorier.map { $0.navn[ord.målform] },
+      kategoriadresser: adresser(hjul.kategorier),
       aktiviteter: aktiviteter, fri: kalender.fri, innslag: innslag)
+  }
+
+  private func adresser(_ kategorier: [Kategori]) -> [String] {
+    var brukt: Set<String> = []
+    return kategorier.enumerated().map { i, k in
+      let adresse = anker(k.id.verdi)
+      return brukt.insert(adresse).inserted ? adresse : "\(adresse)-\(i + 1)"
+    }
   }
 
   private func tidsrom(_ n: Når, _ år: Skoleår) -> [Hjuldokument.Tidsrom] {

@@ -12,6 +12,7 @@ extension Ledetekster {
   package var utenDato: String { ord("Uten dato", "Utan dato") }
   package var tilPlanen: String { ord("Planen årshjulet hører til", "Planen årshjulet høyrer til") }
   package var abonner: String { ord("Abonner i kalenderen din (iCalendar)", "Abonner i kalenderen din (iCalendar)") }
+  package func bareIKalenderen(_ kategori: String) -> String { ord("Kalender med bare «\(kategori)»", "Kalender med berre «\(kategori)»") }
   package var somPlakat: String { ord("Årshjulet som plakat (SVG, A3)", "Årshjulet som plakat (SVG, A3)") }
   package var seÅrshjulet: String { ord("Se året som hjul, tabell og kalender", "Sjå året som hjul, tabell og kalender") }
 

@@ -27,9 +27,18 @@ struct Årshjulssideview: TemplateView {
     .text("ord-uten-dato") { v -> String in v.dokument.ord.utenDato },
     .text("ord-til-planen") { v -> String in v.dokument.ord.tilPlanen },
     .text("ord-kalender") { v -> String in v.dokument.ord.abonner },
+    .each("feeds") { v in v.hjul.feeds.map { Feedview(tekst: v.dokument.ord.bareIKalenderen(v.hjul.kategorier[$0]), fil: v.hjul.feed($0)) } },
     .text("ord-tegning") { v -> String in v.dokument.ord.somPlakat },
     .text("ord-data") { v -> String in v.dokument.ord.somData },
   ]
+}
+
+/// The calendar of one category.
+struct Feedview: TemplateView {
+  let tekst: String
+  let fil: String
+
+  static let tags: [TemplateTag<Feedview>] = [.text("tekst") { v -> String in v.tekst }, .text("fil") { v -> String in v.fil }]
 }
 
 /// What begins in one month.

@@ -39,6 +39,9 @@ package struct Årshjulsskriver: PlanWriter {
       Utfil(sti: "\(mappe)/aarshjul.ics", byte: Kalenderskriver.skriv(hjul.kalender(dokument))),
       Utfil(sti: "\(mappe)/aarshjul.json", byte: hjul.json(dokument.ord)),
     ]
+    for i in hjul.feeds {
+      filer.append(Utfil(sti: "\(mappe)/\(hjul.feed(i))", byte: Kalenderskriver.skriv(hjul.kalender(dokument, bare: i))))
+    }
     if let tegning = Årshjulstegning(hjul.tegnet(dokument), mål: .ark) {
       filer.append(
         Utfil(
@@ -83,12 +86,21 @@ extension Hjuldokument {
       ord: Hjul.Ord(ringene: ord.ringene, fri: ord.fri, tallene: ord.tallene))
   }
 
+  /// The categories with something dated in them, places in `kategorier`.
+  var feeds: [Int] { kategorier.indices.filter { i in innslag.contains { $0.aktivitet.kategori == i } } }
+
+  /// The name of the feed of one category.
+  func feed(_ kategori: Int) -> String { "aarshjul-\(kategoriadresser[kategori]).ics" }
+
   /// The feed. What has no date is not in it.
-  func kalender(_ dokument: Plandokument<Offentlig>) -> Kalender {
+  ///
+  /// - Parameter bare: only this category, a place in `kategorier`.
+  func kalender(_ dokument: Plandokument<Offentlig>, bare: Int? = nil) -> Kalender {
     let stemplet = dokument.revidert ?? Dato(år: skoleår.start, måned: 8, dag: 1) ?? Dato(dagnummer: 0)
     var nr: [String: Int] = [:]
-    let hendelser = innslag.map { i -> Kalenderhendelse in
+    let hendelser = innslag.compactMap { i -> Kalenderhendelse? in
       nr[i.aktivitet.id, default: 0] += 1
+      guard bare == nil || bare == i.aktivitet.kategori else { return nil }
       let n = nr[i.aktivitet.id] ?? 1
       let id = [i.aktivitet.id + (n > 1 ? "-\(n)" : ""), skoleår.kode, dokument.plassering.skole, dokument.plassering.eier]
       return Kalenderhendelse(
@@ -99,7 +111,8 @@ extension Hjuldokument {
         sted: i.aktivitet.hvor, kategorier: i.aktivitet.kategori.map { [kategorier[$0]] } ?? [], fra: i.tid.fra, til: i.tid.til,
         stemplet: stemplet)
     }
-    return Kalender(navn: "\(tittel) \(skoleår.lang), \(dokument.skole ?? dokument.eier)", hendelser: hendelser)
+    let hva = bare.map { kategorier[$0] } ?? tittel
+    return Kalender(navn: "\(hva) \(skoleår.lang), \(dokument.skole ?? dokument.eier)", hendelser: hendelser)
   }
 
   func json(_ ord: Ledetekster) -> [UInt8] {

@@ -38,7 +38,7 @@ struct ÅrshjulssideTests {
   static let mappe = "lysvik/fjellhagen/2026-2027/aarshjul"
 
   @Test func `det blir en side, en tegning, en kalender og data`() throws {
-    #expect(try Self.filer().keys.sorted() == ["aarshjul.ics", "aarshjul.json", "aarshjul.svg", "index.html"].map { "\(Self.mappe)/\($0)" })
+    #expect(try Self.filer().keys.sorted() == ["aarshjul-fest.ics", "aarshjul-mote.ics", "aarshjul.ics", "aarshjul.json", "aarshjul.svg", "index.html"].map { "\(Self.mappe)/\($0)" })
   }
 
   @Test func `en plan uten årshjul får ingen side`() throws {
@@ -75,6 +75,13 @@ struct ÅrshjulssideTests {
     #expect(ics.contains("UID:foreldremøte-2.2026-2027.fjellhagen.lysvik@skoleplan\r\n"))
     #expect(ics.contains("DTSTART;VALUE=DATE:20270125\r\nDTEND;VALUE=DATE:20270130\r\n"))
     #expect(ics.contains("SUMMARY:Frist: Planen er ferdig\r\n"))
+  }
+
+  @Test func `hver kategori har en kalender for seg, med de samme kjennetegnene`() throws {
+    let filer = try Self.filer()
+    let møter = try #require(filer["\(Self.mappe)/aarshjul-mote.ics"])
+    #expect(møter.contains("UID:foreldremøte-2.2026-2027.fjellhagen.lysvik@skoleplan") && !møter.contains("Skolestartfest"))
+    #expect(filer["\(Self.mappe)/index.html"]?.contains("<a href=\"aarshjul-mote.ics\">Kalender med bare «Møter»</a>") == true)
   }
 
   @Test func `på nynorsk er siden på nynorsk`() throws {

@@ -6,7 +6,8 @@
 Ligger det en fil med samme navn og «.json» ved siden av, er den fasiten: hver tekst og hver dag skal være som der.
 Ligger det en «.yaml» ved siden av, er den årshjulet kalenderen er laget av. Med CONTENT finnes årshjulet også etter
 stien: MAPPE/eier/skole/…/*.ics svarer til CONTENT/eiere/eier/skoler/skole/*/aarshjul.yaml. Da skal hver aktivitet som
-skjer en bestemt dag, stå i kalenderen den dagen, og kalenderen skal ikke ha andre titler enn årshjulet.
+skjer en bestemt dag, stå i kalenderen den dagen, og kalenderen skal ikke ha andre titler enn årshjulet. En kalender som
+heter aarshjul-<kategori>.ics, skal være nettopp den delen av aarshjul.ics.
 
 Ingenting herfra er felles med programmet.
 """
@@ -237,8 +238,18 @@ def krav(fil, hvor, rå, årshjul):
             mot_data(hvor, hendelser, data)
         else:
             mot_fasit(hvor, kalender, andre, hendelser, data)
-    if årshjul:
+    if fil.name.startswith("aarshjul-"):
+        mot_hele(fil, hvor, hendelser)
+    elif årshjul:
         mot_årshjul(hvor, hendelser, årshjul)
+
+
+def mot_hele(fil, hvor, hendelser):
+    """Kalenderen for én kategori er nettopp de hendelsene i hele kalenderen som har kategorien."""
+    hele = med_icalendar((fil.parent / "aarshjul.ics").read_bytes())[2]
+    navn = {k for h in hendelser for k in h["kategorier"]}
+    sjekk(f"{hvor} én kategori", None if len(navn) == 1 else f"har {sorted(navn)}")
+    sjekk(f"{hvor} mot hele", None if hendelser == [h for h in hele if navn & set(h["kategorier"])] else "er ikke de samme hendelsene")
 
 
 def main():
