@@ -4,6 +4,7 @@ import PlanDocument
 import PlanMarkup
 import PlanWriters
 import Planmodell
+import Skoletid
 
 extension Bygg {
   /// What one piece of work needs from outside.
@@ -13,6 +14,8 @@ extension Bygg {
     /// nil when a template is at fault: then nothing is drawn, but the content is still read.
     let verksted: Verksted?
     let utmappe: Utmappe
+    /// The day «det neste som skjer» counts from; nil leaves it out.
+    let dag: Dato?
   }
 
   /// One school, or one owner's own plans: read, put in order, draw, draft.
@@ -27,6 +30,8 @@ extension Bygg {
         r.interne.append((innhold.plassering.sti, innhold.plan.sted))
         return
       }
+      var innhold = innhold
+      innhold.dag = v.dag
       let (dokument, funn) = Dokumentbygging.bygg(innhold)
       r.funn += funn
       ur.ferdig("ordne dokumentet")

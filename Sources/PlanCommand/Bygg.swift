@@ -3,6 +3,7 @@ import PlanDiagnostics
 import PlanDocument
 import PlanWriters
 import Planmodell
+import Skoletid
 
 /// `skoleplan bygg`: content to pages, Markdown and data.
 struct Bygg {
@@ -17,6 +18,7 @@ struct Bygg {
       Valgmulighet(
         navn: "nettadresse", verdi: "URL",
         hjelp: "Der nettstedet skal ligge; gir «sitemap.xml» når alt bygges"),
+      Valgmulighet(navn: "dag", verdi: "DATO", hjelp: "Ta med «det neste som skjer» fra denne dagen på siden med årshjulet"),
       Valgmulighet(navn: "tider", verdi: nil, hjelp: "Vis hvor lang tid hvert trinn tok"),
     ],
     eksempler: [
@@ -35,6 +37,7 @@ struct Bygg {
   let eier: String?
   let skole: String?
   let nettadresse: String?
+  let dag: Result<Dato, Neste.Dagfeil>?
   let visTider: Bool
 
   init(_ tolket: Tolket, _ world: World) {
@@ -44,6 +47,7 @@ struct Bygg {
     eier = tolket.verdier["eier"]
     skole = tolket.verdier["skole"]
     nettadresse = tolket.verdier["nettadresse"]
+    dag = tolket.verdier["dag"].map { _ in Neste.dag(tolket, ellers: world.idag()) }
     visTider = tolket.verdier["tider"] != nil
   }
 
@@ -53,6 +57,10 @@ struct Bygg {
       world.feil(
         "feil: «\(adresse)» er ikke adressen til et nettsted\n råd: skriv den hele, som «https://planer.eksempel.no»\n"
       )
+      return .feilBruk
+    }
+    if case .failure(let f) = dag {
+      world.feil("feil: \(f.melding)\n råd: \(f.råd)\n")
       return .feilBruk
     }
     if let mangler = mapper.mangler {
@@ -73,7 +81,7 @@ struct Bygg {
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
     // Without templates nothing can be drawn, but what is wrong in the content can still be told.
-    let verktøy = Verktøy(leser: leser, grunn: forarbeid.grunn, verksted: verksted, utmappe: utmappe)
+    let verktøy = Verktøy(leser: leser, grunn: forarbeid.grunn, verksted: verksted, utmappe: utmappe, dag: try? dag?.get())
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
       { Self.lag($0, verktøy, Tidtaker(world.prosessortid)) }, { samlet.ta($0) })

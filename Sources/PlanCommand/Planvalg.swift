@@ -1,6 +1,7 @@
 import PlanContent
 import PlanDiagnostics
 import Planmodell
+import Skoletid
 
 /// Which one plan a command is about, from `--eier`, `--skole`, `--år` and `--plan`.
 struct Planvalg {
@@ -15,13 +16,16 @@ struct Planvalg {
   let eier: String?
   let skole: String?
   let år: String?
+  let ellers: String?
   let plan: String?
 
-  init(_ tolket: Tolket, _ leser: Innholdsleser) {
+  /// - Parameter skoleår: the year to take when none is asked for and the school has a plan for it; else the newest.
+  init(_ tolket: Tolket, _ leser: Innholdsleser, skoleår: Skoleår? = nil) {
     self.leser = leser
     eier = tolket.verdier["eier"]
     skole = tolket.verdier["skole"]
     år = tolket.verdier["år"]
+    ellers = skoleår?.kode
     plan = tolket.verdier["plan"]
   }
 
@@ -57,7 +61,8 @@ struct Planvalg {
         .feilInnhold)
     }
     guard let år, !planer.contains(år) else {
-      return .plan(Plassering(eier: valgt.eier, skole: valgt.skole.id, mappe: år ?? siste))
+      let mappe = år ?? ellers.flatMap { planer.contains($0) ? $0 : nil } ?? siste
+      return .plan(Plassering(eier: valgt.eier, skole: valgt.skole.id, mappe: mappe))
     }
     return .feil(
       "skolen «\(valgt.skole.id)» har ingen plan for «\(år)»", råd: Self.blant(år, planer), .feilInnhold)

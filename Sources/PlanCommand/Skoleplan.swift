@@ -3,7 +3,7 @@ import PlanDiagnostics
 
 /// The program: reads the command line, runs one command, says how it went.
 package enum Skoleplan {
-  static let kommandoer = [Bygg.beskrivelse, Sjekk.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse]
+  static let kommandoer = [Bygg.beskrivelse, Sjekk.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse, Neste.beskrivelse]
 
   /// - Parameter argumenter: without the name of the program.
   package static func kjør(_ argumenter: [String], _ world: World) async -> Utgang {
@@ -22,6 +22,7 @@ package enum Skoleplan {
     case "sjekk": return await Sjekk(tolket, world).kjør()
     case "skjema": return Skjema(tolket, world).kjør()
     case "tolk": return Tolk(tolket, world).kjør()
+    case "neste": return Neste(tolket, world).kjør()
     case "forklar": return Forklar(tolket, world).kjør()
     default: return .internFeil
     }

@@ -60,7 +60,7 @@ struct Tolk {
     }
     let nn = tolket.verdier["målform"] == "nn"
     let tider = Tidsuttrykk(uttrykk).tolket
-    let skriver = Tidsskriver(uttrykk: uttrykk, skoleår: skoleår, kalender: rute?.kalender, nn: nn)
+    let skriver = Tidsskriver(uttrykk: uttrykk, skoleår: skoleår, kalender: rute?.kalender(), nn: nn)
     world.ut(tolket.verdier["format"] == "json" ? skriver.json(tider) : skriver.tekst(tider))
     return tider == nil ? .funn : .greit
   }
@@ -89,7 +89,7 @@ private struct Tidsskriver {
 
   /// The dates in words; nil when no school year was asked for and the words have none.
   private func dato(_ tid: Tid) -> String? {
-    guard tid.erDatert else { return "ingen dato" }
+    if let hvorfor = tid.utenDatoFordi(nn: nn) { return gjentatte(tid) ?? ord("ingen dato, for \(hvorfor)", "ingen dato, for \(hvorfor)") }
     guard let skoleår else { return nil }
     switch tid.løst(skoleår, kalender) {
     case .dager(let a, let b): return a == b ? dag(a) : "\(a.lang) – \(b.lang)"
@@ -101,6 +101,17 @@ private struct Tidsskriver {
   }
 
   private func dag(_ d: Dato) -> String { "\(d.lang)" }
+
+  /// The school days it falls on, when they are known.
+  private func dager(_ tid: Tid) -> [Dato]? {
+    guard case .gjentas(let g) = tid.innhold else { return nil }
+    return kalender?.dager(g)
+  }
+
+  private func gjentatte(_ tid: Tid) -> String? {
+    guard let dager = dager(tid), let første = dager.first, let siste = dager.last else { return nil }
+    return ord("\(dager.count) skoledager fra \(dag(første)) til \(dag(siste))", "\(dager.count) skuledagar frå \(dag(første)) til \(dag(siste))")
+  }
 
   private func grunn(_ g: Oppløst.Grunn, _ år: Skoleår) -> String {
     switch g {
@@ -123,7 +134,12 @@ private struct Tidsskriver {
   }
 
   private func json(_ tid: Tid) -> JSON {
-    var par: [JSON.Par] = [.init("betyr", .tekst(tid.omtale(nn: nn))), .init("datert", .sann(tid.erDatert))]
+    var par: [JSON.Par] = [
+      .init("betyr", .tekst(tid.omtale(nn: nn))), .init("slag", .tekst(tid.slag)), .init("datert", .sann(tid.erDatert)),
+    ]
+    if let k = tid.klokke { par.append(.init("klokke", .tekst(k.tekst))) }
+    if let hvorfor = tid.utenDatoFordi(nn: nn) { par.append(.init("uten-dato-fordi", .tekst(hvorfor))) }
+    if let dager = dager(tid) { par.append(.init("dager", .liste(dager.map { .tekst($0.iso) }))) }
     if let m = tid.merke { par.append(.init("merke", .tekst(m))) }
     if let t = tid.tillegg { par.append(.init("tillegg", .tekst(t))) }
     guard let skoleår, tid.erDatert else { return .objekt(par) }

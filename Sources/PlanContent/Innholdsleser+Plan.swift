@@ -7,6 +7,8 @@ package import Skoletid
 package struct Fellesgrunn: Sendable {
   package var maler: [String: Mal]
   var felles: Lagdeler
+  /// What is set for the whole country, by school year.
+  var skoleår: [Skoleår: Skoleårsdata] = [:]
   /// Nothing in it was at fault. When false the rest is still read, so that all faults are told in one run,
   /// but nothing is built on it.
   package var hel: Bool
@@ -35,8 +37,9 @@ extension Innholdsleser {
   package func fellesgrunn() -> (verdi: Fellesgrunn, funn: [Diagnostic]) {
     let felles = lagdeler(felles, .felles, rot: felles)
     let maler = alleMaler()
-    let funn = felles.funn + maler.funn
-    return (Fellesgrunn(maler: maler.verdi, felles: felles.verdi, hel: !funn.harFeil), funn)
+    let år = skoleårsdata()
+    let funn = felles.funn + maler.funn + år.funn
+    return (Fellesgrunn(maler: maler.verdi, felles: felles.verdi, skoleår: år.verdi, hel: !funn.harFeil), funn)
   }
 
   package func eiergrunn(_ id: String, _ grunn: Fellesgrunn) -> (verdi: Eiergrunn, funn: [Diagnostic]) {
@@ -139,7 +142,7 @@ extension Innholdsleser {
         felles: felles, eier: eier.eier, skole: skole?.skole, plan: p, årshjul: årshjul.verdi, mal: mal,
         plassering: plassering,
         eiersFiler: skole == nil ? [] : Set(lag.lazy.filter { $0.lag == .eier }.map { FileName($0.fil) }),
-        kalender: Skoleår(plassering.mappe).flatMap { eier.skoleruter[$0]?.kalender }), funn
+        kalender: Skoleår(plassering.mappe).flatMap { eier.skoleruter[$0]?.kalender(nasjonale: grunn.skoleår[$0]?.perioder ?? []) }), funn
     )
   }
 
@@ -160,7 +163,8 @@ extension Innholdsleser {
     let (egen, funn) = årshjulfil(plassering)
     guard !funn.harFeil else { return (nil, funn) }
     let (node, fletter) = flett(Årshjul.self, del: "årshjul", lag: lag, egen: egen, måte(plassering))
-    guard let node else { return (nil, funn) }
+    // National days alone are no year of a school that has not written one.
+    guard let node, egen != nil || node["aktiviteter"] != nil else { return (nil, funn) }
     let tolket = tolk(node, som: Årshjul.self)
     return (tolket.verdi, funn + (hel ? fletter.funn : []) + tolket.funn)
   }

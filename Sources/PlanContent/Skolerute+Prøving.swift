@@ -5,7 +5,7 @@ import Skoletid
 extension Skolerute {
   /// What does not add up: dates that are copied from another year, weekdays that do not fit, too few days.
   var funn: [Diagnostic] {
-    let dager = [førsteSkoledag, sisteSkoledag] + fridager + planleggingsdager
+    let dager = [førsteSkoledag, sisteSkoledag] + fridager + planleggingsdager + [semesterskifte].compactMap { $0 }
     var funn = dager.flatMap { prøv($0) } + ferier.flatMap { prøv($0) }
     guard !funn.harFeil else { return funn }
     if sisteSkoledag.dato.verdi <= førsteSkoledag.dato.verdi {
@@ -46,9 +46,8 @@ extension Skolerute {
 
   private func utenfor(_ d: Lokalisert<Dato>) -> Diagnostic? {
     let år = skoleår.verdi
-    func iÅret(_ d: Dato) -> Bool { d.år == (d.måned >= 8 ? år.start : år.start + 1) }
-    guard !iÅret(d.verdi) else { return nil }
-    let mente = [-1, 1].lazy.compactMap { Dato(år: d.verdi.år + $0, måned: d.verdi.måned, dag: d.verdi.dag) }.first(where: iÅret)
+    guard !år.rommer(d.verdi) else { return nil }
+    let mente = [-1, 1].lazy.compactMap { Dato(år: d.verdi.år + $0, måned: d.verdi.måned, dag: d.verdi.dag) }.first(where: år.rommer)
     return feil(
       "RUTE-002", d.sted, "\(d.verdi.lang) ligger utenfor skoleåret \(år.lang)",
       råd: mente.map { "mente du \($0.iso)?" } ?? "bruk en dato fra 1. august \(år.start) til 31. juli \(år.start + 1)")
@@ -82,7 +81,7 @@ extension Skolerute {
   /// At least 38 school weeks within 45 weeks on end (opplæringslova § 14-1; read 2026-11-21). A week counts when it
   /// has a school day; the law does not say how short a week may be.
   private func prøvAntall() -> [Diagnostic] {
-    let kalender = kalender
+    let kalender = kalender()
     let dager = kalender.skoledager
     var funn: [Diagnostic] = []
     if let n = skoledager, n.verdi != dager.count {

@@ -21,7 +21,7 @@ package struct Kalender: Sendable, Hashable {
   }
 }
 
-/// Something that lasts one or more whole days. It does not make anyone busy.
+/// Something that lasts one or more whole days, or has its time on one day. It does not make anyone busy.
 package struct Kalenderhendelse: Sendable, Hashable {
   /// The same every time the feed is written, also when title and date have changed; by it the subscriber's
   /// program knows the event again. Unique in all the world, as in `skolejogg.2026-2027.fjellhagen@planer.lysvik.no`.
@@ -38,13 +38,18 @@ package struct Kalenderhendelse: Sendable, Hashable {
   package let til: Dato
   /// nil when it happens once, and when what was asked for cannot be said exactly (`Kalendergjentakelse.erNøyaktig`).
   package let gjentas: Kalendergjentakelse?
+  /// Days the repetition would give, and that are not: school holidays.
+  package let unntatt: [Dato]
+  /// Time of the day, Norwegian; nil for whole days.
+  package let klokke: Klokkeslett?
   /// When what is said here was last revised, after the data and never the clock.
   package let stemplet: Dato
 
   /// - Parameter til: the last day; one day when left out or before `fra`.
   package init(
     uid: String, tittel: String, beskrivelse: String? = nil, sted: String? = nil, kategorier: [String] = [],
-    nettadresse: String? = nil, fra: Dato, til: Dato? = nil, gjentas: Kalendergjentakelse? = nil, stemplet: Dato
+    nettadresse: String? = nil, fra: Dato, til: Dato? = nil, gjentas: Kalendergjentakelse? = nil,
+    unntatt: [Dato] = [], klokke: Klokkeslett? = nil, stemplet: Dato
   ) {
     self.uid = uid
     self.tittel = tittel
@@ -54,6 +59,8 @@ package struct Kalenderhendelse: Sendable, Hashable {
     self.nettadresse = nettadresse
     self.fra = fra
     self.til = max(fra, til ?? fra)
+    self.unntatt = unntatt
+    self.klokke = klokke
     self.gjentas = gjentas.flatMap { $0.erNøyaktig(fra: fra) ? $0 : nil }
     self.stemplet = stemplet
   }

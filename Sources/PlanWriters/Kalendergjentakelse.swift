@@ -12,6 +12,10 @@ package enum Kalendergjentakelse: Sendable, Hashable {
   case måneder(Int, til: Dato? = nil)
   /// Every year on the date of the first day; without end when `til` is nil.
   case år(til: Dato? = nil)
+  /// Every week on these weekdays, the first day's among them.
+  case ukedager([Ukedag], til: Dato)
+  /// Every month on the n-th of a weekday, -1 for the last; the first day is one.
+  case ukedagIMåned(nr: Int, Ukedag, til: Dato)
 
   /// Whether every reader will find the days that are meant.
   ///
@@ -22,21 +26,28 @@ package enum Kalendergjentakelse: Sendable, Hashable {
     case .uker(let n, let til): n >= 1 && til >= fra
     case .måneder(let n, let til): n >= 1 && fra.dag <= 28 && til.map { $0 >= fra } ?? true
     case .år(let til): (fra.måned, fra.dag) != (2, 29) && til.map { $0 >= fra } ?? true
+    case .ukedager(let dager, let til): dager.contains(fra.ukedag) && til >= fra
+    case .ukedagIMåned(let nr, let dag, let til): dag == fra.ukedag && (nr == -1 || (1...5).contains(nr)) && til >= fra
     }
   }
 
   /// The value of `RRULE`. The day is written out although it follows from the first day: not all readers infer it.
-  func regel(fra: Dato) -> String {
-    switch self {
+  ///
+  /// - Parameter medTid: the event has a time of day, and then the end has one too, in UTC: after the last, before the next.
+  func regel(fra: Dato, medTid: Bool = false) -> String {
+    func slutt(_ til: Dato?) -> String { til.map { ";UNTIL=\($0.kalenderdato)\(medTid ? "T225959Z" : "")" } ?? "" }
+    return switch self {
     case .uker(let n, let til):
-      "FREQ=WEEKLY\(Self.hver(n));BYDAY=\(Self.ukedag(fra.ukedag))\(Self.slutt(til))"
-    case .måneder(let n, let til): "FREQ=MONTHLY\(Self.hver(n));BYMONTHDAY=\(fra.dag)\(Self.slutt(til))"
-    case .år(let til): "FREQ=YEARLY;BYMONTH=\(fra.måned);BYMONTHDAY=\(fra.dag)\(Self.slutt(til))"
+      "FREQ=WEEKLY\(Self.hver(n));BYDAY=\(Self.ukedag(fra.ukedag))\(slutt(til))"
+    case .måneder(let n, let til): "FREQ=MONTHLY\(Self.hver(n));BYMONTHDAY=\(fra.dag)\(slutt(til))"
+    case .år(let til): "FREQ=YEARLY;BYMONTH=\(fra.måned);BYMONTHDAY=\(fra.dag)\(slutt(til))"
+    case .ukedager(let dager, let til):
+      "FREQ=WEEKLY;BYDAY=\(Ukedag.allCases.filter { dager.contains($0) }.map(Self.ukedag).joined(separator: ","))\(slutt(til))"
+    case .ukedagIMåned(let nr, let dag, let til): "FREQ=MONTHLY;BYDAY=\(nr)\(Self.ukedag(dag))\(slutt(til))"
     }
   }
 
   private static func hver(_ n: Int) -> String { n == 1 ? "" : ";INTERVAL=\(n)" }
-  private static func slutt(_ til: Dato?) -> String { til.map { ";UNTIL=\($0.kalenderdato)" } ?? "" }
 
   private static func ukedag(_ dag: Ukedag) -> String {
     switch dag {

@@ -21,8 +21,9 @@ package enum Kalenderskriver {
     l.linje("REFRESH-INTERVAL", "P1D", ["VALUE": "DURATION"])
     l.linje("X-PUBLISHED-TTL", "P1D")
     let hendelser = ordnet(kalender.hendelser)
+    // Before what refers to it. A calendar without events has it too: see below.
+    if hendelser.isEmpty || hendelser.contains(where: { $0.klokke != nil }) { skrivTidssone(&l) }
     for h in hendelser { skriv(h, &l) }
-    if hendelser.isEmpty { skrivTidssone(&l) }
     l.linje("END", "VCALENDAR")
     return l.byte
   }
@@ -31,9 +32,19 @@ package enum Kalenderskriver {
     l.linje("BEGIN", "VEVENT")
     l.tekst("UID", h.uid)
     l.linje("DTSTAMP", "\(h.stemplet.kalenderdato)T000000Z")
-    l.linje("DTSTART", h.fra.kalenderdato, ["VALUE": "DATE"])
-    l.linje("DTEND", h.til.kalenderdatoEtter, ["VALUE": "DATE"])
-    if let regel = h.gjentas?.regel(fra: h.fra) { l.linje("RRULE", regel) }
+    if let k = h.klokke {
+      l.linje("DTSTART", tid(h.fra, k.fra), ["TZID": sone])
+      if let til = k.til { l.linje("DTEND", tid(h.fra, til), ["TZID": sone]) }
+    } else {
+      l.linje("DTSTART", h.fra.kalenderdato, ["VALUE": "DATE"])
+      l.linje("DTEND", h.til.kalenderdatoEtter, ["VALUE": "DATE"])
+    }
+    if let regel = h.gjentas?.regel(fra: h.fra, medTid: h.klokke != nil) {
+      l.linje("RRULE", regel)
+      for dag in h.unntatt {
+        if let k = h.klokke { l.linje("EXDATE", tid(dag, k.fra), ["TZID": sone]) } else { l.linje("EXDATE", dag.kalenderdato, ["VALUE": "DATE"]) }
+      }
+    }
     l.tekst("SUMMARY", h.tittel)
     l.tekst("DESCRIPTION", h.beskrivelse)
     l.tekst("LOCATION", h.sted)
@@ -41,6 +52,14 @@ package enum Kalenderskriver {
     l.adresse("URL", h.nettadresse)
     l.linje("TRANSP", "TRANSPARENT")
     l.linje("END", "VEVENT")
+  }
+
+  private static let sone = "Europe/Oslo"
+
+  /// `20261104T180000`, a local `DATE-TIME`.
+  private static func tid(_ dag: Dato, _ minutt: Int) -> String {
+    func to(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    return "\(dag.kalenderdato)T\(to(minutt / 60))\(to(minutt % 60))00"
   }
 
   /// Uids are compared as they are written, byte by byte: that is how readers compare them.
@@ -65,7 +84,7 @@ package enum Kalenderskriver {
   /// `Europe/Oslo` in IANA's tz database (read 2026-11-21).
   private static func skrivTidssone(_ l: inout Kalenderlinjer) {
     l.linje("BEGIN", "VTIMEZONE")
-    l.linje("TZID", "Europe/Oslo")
+    l.linje("TZID", sone)
     for (del, fra, måned, før, etter, navn) in [
       ("DAYLIGHT", "19960331T020000", 3, "+0100", "+0200", "CEST"),
       ("STANDARD", "19961027T030000", 10, "+0200", "+0100", "CET"),

@@ -8,32 +8,49 @@ struct Årshjulssideview: TemplateView {
   let dokument: Plandokument<Offentlig>
   let hjul: Hjuldokument
 
+  /// What is around a page in this folder.
+  func ramme(_ overskrift: String) -> Rammeview {
+    let d = dokument
+    return Rammeview(
+      ord: d.ord, vei: [d.ord.skoleplaner, d.eier, d.skole ?? "", d.tittel, overskrift], over: d.skole,
+      tilgjengelighet: d.tilgjengelighetserklæring, profil: d.profil)
+  }
+
+  /// How many things «det neste som skjer» shows.
+  static let flesteNeste = 8
+
+  private var neste: [Hjuldokument.Innslag] { hjul.dag.map { hjul.neste(fra: $0, antall: Self.flesteNeste) } ?? [] }
+
   var overskrift: String { "\(hjul.tittel) \(hjul.skoleår.lang)" }
 
   static let tags: [TemplateTag<Årshjulssideview>] = [
-    .view("ramme") { v in
-      let d = v.dokument
-      return Rammeview(
-        ord: d.ord, vei: [d.ord.skoleplaner, d.eier, d.skole ?? "", d.tittel, v.overskrift], over: d.skole,
-        tilgjengelighet: d.tilgjengelighetserklæring, profil: d.profil)
-    },
+    .view("ramme") { v in v.ramme(v.overskrift) },
     .text("navn") { v -> String in v.overskrift },
     .markup("tegning") { v, ut in Årshjulstegning(v.hjul.tegnet(v.dokument), mål: .side)?.skriv(&ut) },
     .each("måneder") { v in Månedview.alle(v.hjul, v.dokument.ord) },
     .flag("har-datoer") { !$0.hjul.innslag.isEmpty },
     .flag("har-uten-dato") { !$0.hjul.utenDato.isEmpty },
     .each("uten-dato") { v in v.hjul.utenDato.map { Hjulradview(aktivitet: $0, ord: v.dokument.ord) } },
+    .flag("har-neste") { $0.hjul.dag != nil },
+    .flag("har-flere") { !$0.neste.isEmpty },
+    .text("ord-neste") { v -> String in v.dokument.ord.detNeste(v.hjul.dag?.lang ?? "") },
+    .text("ord-ingen-flere") { v -> String in v.dokument.ord.ingenFlere },
+    .each("neste") { v in v.neste.map { Hjulradview(aktivitet: $0.aktivitet, tid: $0.tid, ord: v.dokument.ord) } },
+    .flag("har-faste") { !$0.hjul.faste.isEmpty },
+    .text("ord-faste") { v -> String in v.dokument.ord.fasteDager },
+    .each("faste") { v in v.hjul.faste.map { Hjulradview(aktivitet: $0, ord: v.dokument.ord) } },
     .text("ord-måneder") { v -> String in v.dokument.ord.månedForMåned },
     .text("ord-uten-dato") { v -> String in v.dokument.ord.utenDato },
     .text("ord-til-planen") { v -> String in v.dokument.ord.tilPlanen },
     .text("ord-kalender") { v -> String in v.dokument.ord.abonner },
     .each("feeds") { v in v.hjul.feeds.map { Feedview(tekst: v.dokument.ord.bareIKalenderen(v.hjul.kategorier[$0]), fil: v.hjul.feed($0)) } },
+    .each("plakater") { v in Plakatview.Papir.allCases.map { Feedview(tekst: v.dokument.ord.tilUtskrift($0.navn), fil: $0.fil) } },
     .text("ord-tegning") { v -> String in v.dokument.ord.somPlakat },
     .text("ord-data") { v -> String in v.dokument.ord.somData },
   ]
 }
 
-/// The calendar of one category.
+/// A file beside the page, and what it is.
 struct Feedview: TemplateView {
   let tekst: String
   let fil: String
@@ -90,16 +107,21 @@ struct Hjulradview: TemplateView {
     .text("beskrivelse") { v -> String? in v.aktivitet.beskrivelse },
     .text("hvem") { v -> String? in v.aktivitet.hvem },
     .text("hvor") { v -> String? in v.aktivitet.hvor },
+    .text("dager") { v -> String in
+      v.aktivitet.gjentatt.compactMap { g in
+        g.dager.first.flatMap { a in g.dager.last.map { v.ord.dager(g.dager.count, fra: a.lang, til: $0.lang) } }
+      }.joined(separator: "; ")
+    },
     .text("ord-dato") { v -> String in v.ord.dato },
     .text("ord-ansvar") { v -> String in v.ord.ansvar },
   ]
 
   /// «5.–9. oktober», «fra 1. september til 15. oktober».
-  private var dato: String {
+  var dato: String {
     guard let t = tid else { return "" }
     let slutt = "\(t.til.dag). \(Dato.månedsnavn[t.til.måned - 1])"
     if t.erFrist { return "\(ord.senest) \(slutt)" }
-    if t.fra == t.til { return slutt }
+    if t.fra == t.til { return slutt + (t.klokke.map { " kl. \($0.tekst)" } ?? "") }
     if t.fra.måned == t.til.måned, t.fra.år == t.til.år {
       let hele = t.fra.dag == 1 && t.til.dag == Dato.dager(i: t.til.måned, år: t.til.år)
       return hele ? Dato.månedsnavn[t.til.måned - 1] : "\(t.fra.dag).–\(slutt)"

@@ -6,36 +6,42 @@ import Planmodell
 import Skoletid
 import Tegning
 
-/// The year of a school: a page with the wheel and the months, the wheel by itself, a calendar feed, and data.
+/// The year of a school: a page with the wheel and the months, the wheel on one sheet and by itself, calendar feeds,
+/// and data.
 package struct Årshjulsskriver: PlanWriter {
   package var navn: String { "tegne årshjulet" }
   private let side: Template<Årshjulssideview>
+  private let plakat: Template<Plakatview>
   private let skjema: PageSchema
 
   package init(maler: TemplateLibrary, skjema: PageSchema) throws(TemplateErrors) {
     side = try maler.compile("aarshjul", for: Årshjulssideview.self)
+    plakat = try maler.compile("plakat", for: Plakatview.self)
     self.skjema = skjema
   }
 
-  package var dekning: [TemplateCoverage] { [side.coverage] }
+  package var dekning: [TemplateCoverage] { [side.coverage, plakat.coverage] }
 
   /// Nothing for a plan without a year wheel.
   package func skriv(_ dokument: Plandokument<Offentlig>) throws(Skrivefeil) -> [Utfil] {
     guard let hjul = dokument.hjul else { return [] }
     let mappe = "\(dokument.plassering.sti)/aarshjul"
     let view = Årshjulssideview(dokument: dokument, hjul: hjul)
-    var ut = Output(capacity: 64 * 1024)
-    side.render(view, into: &ut)
-    let feil =
-      [ut.fault].compactMap { $0 }
-      + skjema.check(ut.bytes, fragment: false).map {
-        Diagnostic(
-          .feil, $0.rule, at: FileLocation(file: "\(mappe)/index.html", line: $0.line), "siden er ikke gyldig: \($0.message)",
-          advice: "rett malen siden er tegnet med, eller aktivitetene den er laget av")
-      }
+    var feil: [Diagnostic] = []
+    func tegn<V: TemplateView>(_ mal: Template<V>, _ view: V, _ navn: String) -> Utfil {
+      var ut = Output(capacity: 64 * 1024)
+      mal.render(view, into: &ut)
+      feil += [ut.fault].compactMap { $0 }
+        + skjema.check(ut.bytes, fragment: false).map {
+          Diagnostic(
+            .feil, $0.rule, at: FileLocation(file: "\(mappe)/\(navn)", line: $0.line), "siden er ikke gyldig: \($0.message)",
+            advice: "rett malen siden er tegnet med, eller aktivitetene den er laget av")
+        }
+      return Utfil(sti: "\(mappe)/\(navn)", byte: ut.bytes)
+    }
+    let sider = [tegn(side, view, "index.html")] + Plakatview.Papir.allCases.map { tegn(plakat, Plakatview(side: view, papir: $0), $0.fil) }
     if !feil.isEmpty { throw Skrivefeil(funn: feil) }
-    var filer = [
-      Utfil(sti: "\(mappe)/index.html", byte: ut.bytes),
+    var filer = sider + [
       Utfil(sti: "\(mappe)/aarshjul.ics", byte: Kalenderskriver.skriv(hjul.kalender(dokument))),
       Utfil(sti: "\(mappe)/aarshjul.json", byte: hjul.json(dokument.ord)),
     ]
@@ -54,12 +60,15 @@ package struct Årshjulsskriver: PlanWriter {
 }
 
 extension Hjuldokument {
-  /// The rings: the categories, and one for what has none. At most six are drawn; the last then holds several.
+  /// The rings: the categories, and one for what has none. When there are more than can be drawn, the last holds several.
   private func ringer(_ ord: Ledetekster) -> [String] {
     if kategorier.isEmpty { return [ord.aktiviteter] }
     let harUten = aktiviteter.contains { $0.kategori == nil }
-    guard kategorier.count + (harUten ? 1 : 0) > 6 else { return kategorier + (harUten ? [ord.annet] : []) }
-    return Array(kategorier.prefix(5)) + [ord.annet]
+    guard kategorier.count + (harUten ? 1 : 0) > Hjul.flestRinger else {
+      // Beside the national days alone, what has no category is what the school does.
+      return kategorier + (harUten ? [kategorier.count == 1 ? ord.aktiviteter : ord.annet] : [])
+    }
+    return Array(kategorier.prefix(Hjul.flestRinger - 1)) + [ord.annet]
   }
 
   /// The year as it is drawn.
@@ -86,35 +95,6 @@ extension Hjuldokument {
       ord: Hjul.Ord(ringene: ord.ringene, fri: ord.fri, tallene: ord.tallene))
   }
 
-  /// The categories with something dated in them, places in `kategorier`.
-  var feeds: [Int] { kategorier.indices.filter { i in innslag.contains { $0.aktivitet.kategori == i } } }
-
-  /// The name of the feed of one category.
-  func feed(_ kategori: Int) -> String { "aarshjul-\(kategoriadresser[kategori]).ics" }
-
-  /// The feed. What has no date is not in it.
-  ///
-  /// - Parameter bare: only this category, a place in `kategorier`.
-  func kalender(_ dokument: Plandokument<Offentlig>, bare: Int? = nil) -> Kalender {
-    let stemplet = dokument.revidert ?? Dato(år: skoleår.start, måned: 8, dag: 1) ?? Dato(dagnummer: 0)
-    var nr: [String: Int] = [:]
-    let hendelser = innslag.compactMap { i -> Kalenderhendelse? in
-      nr[i.aktivitet.id, default: 0] += 1
-      guard bare == nil || bare == i.aktivitet.kategori else { return nil }
-      let n = nr[i.aktivitet.id] ?? 1
-      let id = [i.aktivitet.id + (n > 1 ? "-\(n)" : ""), skoleår.kode, dokument.plassering.skole, dokument.plassering.eier]
-      return Kalenderhendelse(
-        uid: id.compactMap { $0 }.joined(separator: ".") + "@skoleplan",
-        tittel: (i.tid.erFrist ? "\(dokument.ord.frist): " : "") + i.aktivitet.tittel,
-        beskrivelse: [i.aktivitet.beskrivelse, "\(dokument.ord.når): \(i.aktivitet.når)", i.aktivitet.hvem.map { "\(dokument.ord.ansvar): \($0)" }]
-          .compactMap { $0 }.joined(separator: "\n"),
-        sted: i.aktivitet.hvor, kategorier: i.aktivitet.kategori.map { [kategorier[$0]] } ?? [], fra: i.tid.fra, til: i.tid.til,
-        stemplet: stemplet)
-    }
-    let hva = bare.map { kategorier[$0] } ?? tittel
-    return Kalender(navn: "\(hva) \(skoleår.lang), \(dokument.skole ?? dokument.eier)", hendelser: hendelser)
-  }
-
   func json(_ ord: Ledetekster) -> [UInt8] {
     var s = JSONSkriver()
     s.objekt { s in
@@ -137,6 +117,13 @@ extension Hjuldokument {
               s.felt("fra", t.fra.iso)
               s.felt("til", t.til.iso)
               s.felt("slag", t.erFrist ? "frist" : "tid")
+              s.felt("klokke", t.klokke?.tekst)
+            }
+          }
+          s.felt("gjentas", a.gjentatt) { s, g in
+            s.objekt { s in
+              s.felt("dager", g.dager) { $0.tekst($1.iso) }
+              s.felt("klokke", g.klokke?.tekst)
             }
           }
         }

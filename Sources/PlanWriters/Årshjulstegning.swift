@@ -13,11 +13,14 @@ struct Årshjulstegning {
 
   /// In a page. Colours are the style sheet's (`.hjul`). Hidden from screen readers: the table says the same.
   ///
-  /// - Parameter id: of the hatching; no one else on the page may have it.
-  func skriv(_ ut: inout Output, id: String = "hjul-fri") {
+  /// - Parameters:
+  ///   - id: of the hatching; no one else on the page may have it.
+  ///   - stil: `.fil` for its own colours, also on paper, where the style sheet has none.
+  func skriv(_ ut: inout Output, id: String = "hjul-fri", stil: Årshjulsstil = .side) {
     start(&ut)
-    ut.append(" class=\"hjul\" aria-hidden=\"true\" focusable=\"false\">\n")
-    Årshjulsfigur(oppsett: oppsett, stil: .side, id: id).skriv(&ut)
+    if stil == .side { ut.append(" class=\"hjul\"") }
+    ut.append(" aria-hidden=\"true\" focusable=\"false\">\n")
+    Årshjulsfigur(oppsett: oppsett, stil: stil, id: id).skriv(&ut)
     ut.append("</svg>")
   }
 

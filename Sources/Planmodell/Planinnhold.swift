@@ -16,6 +16,8 @@ package struct Planinnhold: Sendable {
   package var eiersFiler: Set<FileName>
   /// The owner's calendar for the school year of the plan; nil when there is none.
   package var kalender: Skolekalender?
+  /// The day «det neste som skjer» counts from, when it is asked for.
+  package var dag: Dato?
 
   package init(
     felles: Felles, eier: Eier, skole: Skole?, plan: Plan, årshjul: Årshjul?, mal: Mal, plassering: Plassering,

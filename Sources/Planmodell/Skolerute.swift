@@ -25,6 +25,10 @@ package struct Skolerute: Modelltype {
   package var ferier: [Ferie] = []
   package var fridager: [Rutedag] = []
   package var planleggingsdager: [Rutedag] = []
+  /// The first day of the second half of the year.
+  package var semesterskifte: Rutedag?
+  /// Weeks set for this year by others, such as those of Elevundersøkelsen.
+  package var perioder: [Ferie] = []
   /// How many school days the owner says there are; held against the dates.
   package var skoledager: Lokalisert<Int>?
   package var kilde: Lenke?
@@ -41,6 +45,8 @@ package struct Skolerute: Modelltype {
       .liste("ferier", \.ferier, Hjelp("Ferier på flere dager", "Feriar på fleire dagar"), eksempel: "[{navn: Høstferie, fra: 2026-10-05, til: 2026-10-09, uke: 41}]"),
       .liste("fridager", \.fridager, Hjelp("Enkeltdager fri, utenom helligdagene", "Einskilddagar fri, utanom heilagdagane"), eksempel: "[{dato: 2026-11-13, ukedag: fredag}]"),
       .liste("planleggingsdager", \.planleggingsdager, Hjelp("Dager de ansatte er på jobb og elevene har fri", "Dagar dei tilsette er på jobb og elevane har fri"), eksempel: "[2026-08-12, 2026-08-13]"),
+      .objekt("semesterskifte", \.semesterskifte, Hjelp("Første dag i andre semester (halvår)", "Første dagen i andre semester (halvår)"), eksempel: "2027-01-18"),
+      .liste("perioder", \.perioder, Hjelp("Tidsrom som settes hvert år, som Elevundersøkelsen", "Tidsrom som blir sette kvart år, som Elevundersøkinga"), eksempel: "[{navn: Elevundersøkelsen, fra: 2024-10-28, til: 2024-11-29}]"),
       .tall("skoledager", \.skoledager, Hjelp("Hvor mange skoledager ruten skal ha", "Kor mange skuledagar ruta skal ha"), eksempel: "190"),
       .objekt("kilde", \.kilde, Hjelp("Hvor ruten er vedtatt", "Kvar ruta er vedteken")),
     ])
@@ -88,11 +94,14 @@ package struct Ferie: Modelltype {
 
 extension Skolerute {
   /// The days alone, for counting.
-  package var kalender: Skolekalender {
+  ///
+  /// - Parameter nasjonale: what is set for the whole country; the owner's own of the same name goes before.
+  package func kalender(nasjonale: [Ferie] = []) -> Skolekalender {
     Skolekalender(
       skoleår: skoleår.verdi, førsteSkoledag: førsteSkoledag.dato.verdi, sisteSkoledag: sisteSkoledag.dato.verdi,
       fri: ferier.map { .init($0.navn.verdi, fra: $0.fra.verdi, til: $0.til.verdi) }
         + fridager.map { .init($0.navn?.verdi ?? "fridag", fra: $0.dato.verdi, til: $0.dato.verdi) },
-      planleggingsdager: planleggingsdager.map(\.dato.verdi))
+      planleggingsdager: planleggingsdager.map(\.dato.verdi), semesterskifte: semesterskifte?.dato.verdi,
+      perioder: (perioder + nasjonale).map { .init($0.navn.verdi, fra: $0.fra.verdi, til: $0.til.verdi) })
   }
 }

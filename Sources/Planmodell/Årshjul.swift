@@ -6,6 +6,8 @@ package struct Årshjul: Modelltype {
   package var tittel: Tekst?
   package var kategorier: [Kategori] = []
   package var aktiviteter: [Aktivitet] = []
+  /// Days marked all over the country; inherited, and each may be removed with a reason. Not in the plan's own table.
+  package var merkedager: [Aktivitet] = []
   package let sted: FileLocation
 
   package init(sted: FileLocation) { self.sted = sted }
@@ -16,6 +18,7 @@ package struct Årshjul: Modelltype {
       .tekst("tittel", \.tittel, Hjelp("Navn på årshjulet", "Namn på årshjulet"), eksempel: "Årshjul for det sosiale livet"),
       .liste("kategorier", \.kategorier, Hjelp("Slag av aktiviteter", "Slag av aktivitetar")),
       .liste("aktiviteter", \.aktiviteter, påkrevd: true, Hjelp("Aktivitetene, i den rekkefølgen de skal stå", "Aktivitetane, i den rekkjefølgja dei skal stå"), eksempel: "[{id: fest, tittel: Skolestartfest, når: September}]"),
+      .liste("merkedager", \.merkedager, Hjelp("Dager som markeres over hele landet", "Dagar som blir markerte over heile landet"), eksempel: "[{id: fn-dagen, tittel: FN-dagen, når: 24. oktober}]"),
     ])
 }
 

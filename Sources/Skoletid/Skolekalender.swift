@@ -20,15 +20,22 @@ package struct Skolekalender: Sendable, Equatable {
   package var fri: [Fri]
   /// Days when the staff work and the pupils are free.
   package var planleggingsdager: [Dato]
+  /// The first day of the second half of the year, when the owner says it.
+  package var semesterskifte: Dato?
+  /// What is set for this year by the owner or nationally, by name: «Elevundersøkelsen».
+  package var perioder: [Fri]
 
   package init(
-    skoleår: Skoleår, førsteSkoledag: Dato, sisteSkoledag: Dato, fri: [Fri] = [], planleggingsdager: [Dato] = []
+    skoleår: Skoleår, førsteSkoledag: Dato, sisteSkoledag: Dato, fri: [Fri] = [], planleggingsdager: [Dato] = [],
+    semesterskifte: Dato? = nil, perioder: [Fri] = []
   ) {
     self.skoleår = skoleår
     self.førsteSkoledag = førsteSkoledag
     self.sisteSkoledag = sisteSkoledag
     self.fri = fri.sorted { $0.fra < $1.fra }
     self.planleggingsdager = planleggingsdager.sorted()
+    self.semesterskifte = semesterskifte
+    self.perioder = perioder
   }
 
   /// Whether pupils are at school.

@@ -19,5 +19,13 @@ package struct Skoleår: Sendable, Hashable, Comparable {
   /// «2026–2027», with the dash of running text.
   package var lang: String { "\(start)–\(start + 1)" }
 
+  /// Whether a day lies in it.
+  package func rommer(_ d: Dato) -> Bool { d.år == (d.måned >= 8 ? start : start + 1) }
+
   package static func < (a: Skoleår, b: Skoleår) -> Bool { a.start < b.start }
+}
+
+extension Dato {
+  /// The school year the day lies in.
+  package var skoleår: Skoleår { Skoleår(start: måned >= 8 ? år : år - 1) }
 }

@@ -38,6 +38,8 @@ extension Tid {
           case .etter: .fra(til.plus(dager: 1))
           case .fra: .fra(fra)
           case .til: .til(til)
+          case .ukenFør: .dager(fra.uke.mandag.plus(dager: -7), fra.uke.mandag.plus(dager: -3))
+          case .ukenEtter: .dager(til.uke.mandag.plus(dager: 7), til.uke.mandag.plus(dager: 11))
           }
         return løser.iÅret(svar)
       }
@@ -53,7 +55,7 @@ extension Tid {
         return fra < til ? løser.iÅret(.dager(fra.plus(dager: 1), til.plus(dager: -1))) : .uløst(.utenforSkoleåret)
       case (.failure(let f), _), (_, .failure(let f)): return .uløst(f.grunn)
       }
-    case .gjentas, .hele, .straks, .etterHendelse, .betinget, .andreBestemmer: return .uløst(.ikkeDatert)
+    case .gjentas, .hele, .straks, .etterHendelse, .varer, .betinget, .andreBestemmer: return .uløst(.ikkeDatert)
     }
   }
 }
@@ -97,7 +99,18 @@ struct Tidsløser {
       return .success((uke.mandag, uke.mandag.plus(dager: 4)))
     case .ukeIMåned(let plass, let m): return ukeIMåned(plass, år(m), m)
     case .ukedagIMåned(let nr, let ukedag, let m): return ukedagIMåned(nr, ukedag, år(m), m)
+    case .ukedagIUke(let dag, let n): return rom(.uke(n)).map { ($0.0.plus(dager: dag.rawValue - 1), $0.0.plus(dager: dag.rawValue - 1)) }
+    case .helligdag(let h):
+      let dato = [skoleår.start, skoleår.start + 1].map { h.dato($0) }.first { $0 >= start && $0 <= slutt }
+      return dato.map { .success(($0, $0)) } ?? .failure(Feil(grunn: .finnesIkke))
+    case .advent(let nr): return advent(nr)
+    case .skoledag(let side, let h): return skoledag(side, h)
+    case .forskjøvet(let n, let enhet, let side, let punkt): return rom(punkt).map { rom in
+      let dag = forskjøvet(n, enhet, side, side == .før ? rom.0 : rom.1)
+      return (dag, dag)
+    }
     case .hendelse(let h): return hendelse(h)
+    case .skoleuker(let uker): return skoleuker(uker)
     case .år(let å): return .success((max(start, dag(å, 1, 1)), min(slutt, dag(å, 12, 31)))).omvendt
     case .skoleår(let å): return å == skoleår.start ? .success((start, slutt)) : .failure(Feil(grunn: .utenforSkoleåret))
     }

@@ -4,7 +4,7 @@ extension Tid {
   /// - Parameter nn: in nynorsk.
   package func omtale(nn: Bool) -> String {
     let o = innhold.omtale(nn: nn)
-    return [merke.map { "\($0): \(o)" } ?? o, tillegg.map { "(\($0.hasPrefix("(") ? String($0.dropFirst().dropLast()) : $0))" }].compactMap { $0 }
+    return [merke.map { "\($0): \(o)" } ?? o, klokke.map { "kl. \($0.tekst)" }, tillegg.map { "(\($0.hasPrefix("(") ? String($0.dropFirst().dropLast()) : $0))" }].compactMap { $0 }
       .joined(separator: " ")
   }
 }
@@ -22,6 +22,8 @@ extension Tid.Innhold {
         case .innen: ord("innen ", "innan ")
         case .fra: ord("fra ", "frå ")
         case .til: ord("til ", "til ")
+        case .ukenFør: ord("uken før ", "veka før ")
+        case .ukenEtter: ord("uken etter ", "veka etter ")
         }
       return foran + p.omtale(nn: nn)
     case .fraTil(let a, let b): return ord("fra ", "frå ") + "\(a.omtale(nn: nn)) til \(b.omtale(nn: nn))"
@@ -31,6 +33,7 @@ extension Tid.Innhold {
     case .straks: return ord("med en gang", "med ein gong")
     case .etterHendelse(let n, let enhet, let frist):
       return "\(frist ? ord("innen", "innan") : ord("etter", "etter")) \(n.omtale) \(enhet.omtale(n.upperBound, nn: nn)) \(ord("fra noe skjer", "frå noko skjer"))"
+    case .varer(let n, let enhet): return "\(n.omtale) \(enhet.omtale(n.upperBound, nn: nn))\(ord(", uten fast start", ", utan fast start"))"
     case .betinget: return ord("når noe skjer", "når noko skjer")
     case .andreBestemmer: return ord("når andre bestemmer det", "når andre fastset det")
     }
@@ -57,7 +60,15 @@ extension Punkt {
     case .ukeIMåned(let p, let m):
       return "\(p == .første ? ord("første hele uke", "første heile veka") : ord("siste hele uke", "siste heile veka")) i \(Dato.månedsnavn[m - 1])"
     case .ukedagIMåned(let nr, let dag, let m): return "\(nr == -1 ? "siste" : "\(nr).") \(dag.navn(nn: nn)) i \(Dato.månedsnavn[m - 1])"
+    case .ukedagIUke(let dag, let n): return "\(dag.navn(nn: nn)) i \(ord("uke", "veke")) \(n)"
+    case .helligdag(let h): return h.omtale(nn: nn)
+    case .advent(let nr): return "\(nr). \(ord("søndag", "sundag")) i advent"
+    case .skoledag(let side, let h):
+      return "\(side == .før ? ord("siste skoledag før", "siste skuledag før") : ord("første skoledag etter", "første skuledag etter")) \(h.omtale(nn: nn))"
+    case .forskjøvet(let n, let enhet, let side, let punkt):
+      return "\(n) \(enhet.omtale(n, nn: nn)) \(side.rawValue) \(punkt.omtale(nn: nn))"
     case .hendelse(let h): return h.omtale(nn: nn)
+    case .skoleuker(let uker): return "\(uker.omtale). \(ord("skoleuke", "skuleveka"))"
     case .år(let å): return "\(å)"
     case .skoleår(let å): return "\(ord("skoleåret", "skuleåret")) \(Skoleår(start: å).lang)"
     }
@@ -69,8 +80,6 @@ extension Skolehendelse {
   package func omtale(nn: Bool) -> String {
     switch self {
     case .skolestart: nn ? "skulestart" : "skolestart"
-    case .førsteSkoleuke: nn ? "første skuleveka" : "første skoleuke"
-    case .andreSkoleuke: nn ? "andre skuleveka" : "andre skoleuke"
     case .planleggingsdager: nn ? "planleggingsdagane" : "planleggingsdagene"
     case .høstferie: nn ? "haustferien" : "høstferien"
     case .juleferie: nn ? "juleferien" : "juleferien"
@@ -83,6 +92,27 @@ extension Skolehendelse {
     case .jul: nn ? "jul" : "jul"
     case .påske: "påske"
     case .pinse: "pinse"
+    case .elevundersøkelsen: nn ? "Elevundersøkinga" : "Elevundersøkelsen"
+    }
+  }
+}
+
+extension Helligdag {
+  /// What the day is called.
+  package func omtale(nn: Bool) -> String {
+    switch self {
+    case .førsteNyttårsdag: "1. nyttårsdag"
+    case .skjærtorsdag: "skjærtorsdag"
+    case .langfredag: "langfredag"
+    case .førstePåskedag: "1. påskedag"
+    case .andrePåskedag: "2. påskedag"
+    case .førsteMai: "1. mai"
+    case .søttendeMai: "17. mai"
+    case .kristiHimmelfart: "Kristi himmelfartsdag"
+    case .førstePinsedag: "1. pinsedag"
+    case .andrePinsedag: "2. pinsedag"
+    case .førsteJuledag: "1. juledag"
+    case .andreJuledag: "2. juledag"
     }
   }
 }
@@ -97,6 +127,8 @@ extension Gjentakelse {
     case .ganger(let n, let minst, let p):
       let gang = nn ? (n.upperBound == 1 ? "gong" : "gonger") : n.upperBound == 1 ? "gang" : "ganger"
       return "\(minst ? "minst " : "")\(n.omtale) \(gang) per \(p.omtale(nn: nn))"
+    case .ukedagIMåned(let nr, let dag):
+      return "\(nr == -1 ? "siste" : "\(nr).") \(dag.navn(nn: nn)) i \(nn ? "kvar månad" : "hver måned")"
     case .ukedager(let dager):
       let navn = dager.map { $0.navn(nn: nn) }
       return "\(hver) \(navn.dropLast().joined(separator: ", "))\(navn.count > 1 ? " og " : "")\(navn.last ?? "")"

@@ -5,6 +5,8 @@ package struct Tid: Sendable, Equatable {
   package var innhold: Innhold
   /// What stood with it and is no time: «(høstferie)», «for nye». Printed as written, never computed with.
   package var tillegg: String?
+  /// The time of day, when one is said: «kl. 18–19.30».
+  package var klokke: Klokkeslett?
 
   package enum Innhold: Sendable, Equatable {
     /// At, before, after or within something that has dates.
@@ -20,16 +22,19 @@ package struct Tid: Sendable, Equatable {
     case straks
     /// So long after something that is no date: «innen fem virkedager», «etter to uker».
     case etterHendelse(antall: ClosedRange<Int>, Enhet, erFrist: Bool)
+    /// So long, from no fixed day: «i fire uker», «minst en uke», «de første fire ukene».
+    case varer(ClosedRange<Int>, Enhet)
     /// When something happens, if it does: «ved behov», «når resultatene foreligger».
     case betinget
     /// Someone else decides: «etter årsplanen», «etter frist fra Udir».
     case andreBestemmer
   }
 
-  package init(_ innhold: Innhold, merke: String? = nil, tillegg: String? = nil) {
+  package init(_ innhold: Innhold, merke: String? = nil, tillegg: String? = nil, klokke: Klokkeslett? = nil) {
     self.innhold = innhold
     self.merke = merke
     self.tillegg = tillegg
+    self.klokke = klokke
   }
 }
 
@@ -47,10 +52,12 @@ package enum Forhold: String, Sendable, Equatable {
   case fra
   /// Until its last day.
   case til
+  /// Monday to Friday of the week before it begins, or after it is over.
+  case ukenFør, ukenEtter
 }
 
 /// Something with a place in the school year.
-package enum Punkt: Sendable, Equatable {
+package indirect enum Punkt: Sendable, Equatable {
   /// A day; without a year the one in the school year is meant.
   case dag(år: Int?, måned: Int, dag: Int)
   case måned(år: Int?, Int)
@@ -64,13 +71,25 @@ package enum Punkt: Sendable, Equatable {
   case ukeIMåned(Plass, Int)
   /// «første onsdag i november»: `nr` from 1, or -1 for the last.
   case ukedagIMåned(nr: Int, Ukedag, Int)
+  /// «søndag i uke 42»: ISO week.
+  case ukedagIUke(Ukedag, Int)
+  case helligdag(Helligdag)
+  /// Sunday in Advent, 1–4; the fourth is the last before 25 December.
+  case advent(Int)
+  /// The last school day before a holiday, or the first after it.
+  case skoledag(Side, Skolehendelse)
+  /// So long before or after something: «to uker etter skolestart». One day.
+  case forskjøvet(Int, Enhet, Side, Punkt)
   case hendelse(Skolehendelse)
+  /// Weeks of school, 1 the one with the first school day: «andre skoleuke», «de to første skoleukene».
+  case skoleuker(ClosedRange<Int>)
   /// A year or school year written out: «2027», «skoleåret 2026–2027».
   case år(Int)
   case skoleår(Int)
 
   package enum Del: String, Sendable, Equatable { case primo, medio, ultimo }
   package enum Plass: String, Sendable, Equatable { case første, siste }
+  package enum Side: String, Sendable, Equatable { case før, etter }
 }
 
 package enum Årstid: String, Sendable, Equatable, CaseIterable { case høst, vinter, vår, sommer }
@@ -78,8 +97,10 @@ package enum Semester: Int, Sendable, Equatable { case høst = 1, vår = 2 }
 
 /// What the school's own calendar says when is.
 package enum Skolehendelse: String, Sendable, Equatable, CaseIterable {
-  case skolestart, førsteSkoleuke, andreSkoleuke, planleggingsdager, høstferie, juleferie, vinterferie, påskeferie, semesterskifte
+  case skolestart, planleggingsdager, høstferie, juleferie, vinterferie, påskeferie, semesterskifte
   case skoleslutt, sisteSkoleuke, sommerferie, jul, påske, pinse
+  /// The weeks Utdanningsdirektoratet sets each year.
+  case elevundersøkelsen
 }
 
 package enum Enhet: String, Sendable, Equatable { case dag, virkedag, skoledag, uke, måned }
@@ -92,6 +113,8 @@ package enum Gjentakelse: Sendable, Equatable {
   case ganger(ClosedRange<Int>, minst: Bool, Periode)
   /// «hver onsdag og fredag».
   case ukedager([Ukedag])
+  /// «første mandag i måneden»: `nr` from 1, or -1 for the last.
+  case ukedagIMåned(nr: Int, Ukedag)
 
   package enum Periode: String, Sendable, Equatable { case dag, skoledag, uke, måned, semester, kvartal, år }
 }

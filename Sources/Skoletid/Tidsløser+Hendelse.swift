@@ -16,16 +16,11 @@ extension Tidsløser {
 
   /// nil when the calendar does not say.
   private func rom(_ h: Skolehendelse, _ rute: Skolekalender) -> (Dato, Dato)? {
-    func fredag(_ d: Dato) -> Dato { d.plus(dager: max(0, 5 - d.ukedag.rawValue)) }
     func fri(_ navn: String) -> (Dato, Dato)? { rute.fri.first { $0.navn.lowercased().hasPrefix(navn) }.map { ($0.fra, $0.til) } }
     let første = rute.førsteSkoledag
     let siste = rute.sisteSkoledag
     switch h {
     case .skolestart: return (første, første)
-    case .førsteSkoleuke: return (første, fredag(første))
-    case .andreSkoleuke:
-      let mandag = første.plus(dager: 8 - første.ukedag.rawValue)
-      return (mandag, mandag.plus(dager: 4))
     case .skoleslutt: return (siste, siste)
     case .sisteSkoleuke: return (siste.plus(dager: 1 - min(siste.ukedag.rawValue, 5)), siste)
     case .sommerferie: return (siste.plus(dager: 1), slutt)
@@ -38,7 +33,20 @@ extension Tidsløser {
     case .juleferie: return fri("juleferie") ?? fri("jolaferie")
     case .vinterferie: return fri("vinterferie")
     case .påskeferie: return fri("påskeferie")
-    case .semesterskifte, .jul, .påske, .pinse: return nil
+    case .semesterskifte: return rute.semesterskifte.map { ($0, $0) }
+    case .elevundersøkelsen:
+      return rute.perioder.first { $0.navn.lowercased().hasPrefix("elevundersøk") }.map { ($0.fra, $0.til) }
+    case .jul, .påske, .pinse: return nil
     }
+  }
+
+  /// The first school week is the one with the first school day, and begins that day.
+  func skoleuker(_ uker: ClosedRange<Int>) -> Rom {
+    guard let rute else { return .failure(Feil(grunn: .trengerSkolerute(.skolestart))) }
+    let mandag = rute.førsteSkoledag.uke.mandag
+    func fredag(_ nr: Int) -> Dato { mandag.plus(dager: (nr - 1) * 7 + 4) }
+    guard fredag(uker.upperBound) <= rute.sisteSkoledag else { return .failure(Feil(grunn: .finnesIkke)) }
+    let fra = mandag.plus(dager: (uker.lowerBound - 1) * 7)
+    return .success((max(fra, rute.førsteSkoledag), fredag(uker.upperBound)))
   }
 }

@@ -92,9 +92,9 @@ enum Tidsordliste {
     ("to", "tvo"), ("sju", "syv"), ("eller", "hhv"), ("og", "samt &"), ("hvis", "dersom viss"),
     ("januar", "jan"), ("februar", "feb febr"), ("april", "apr"), ("august", "aug"), ("september", "sept sep"), ("oktober", "okt"),
     ("november", "nov"), ("desember", "des"), ("juni", "jun"), ("juli", "jul."),
-    ("mandag", "mandager måndag måndagar mandagene"), ("tirsdag", "tirsdager tysdag tysdagar tirsdagene"), ("onsdag", "onsdager onsdagar"),
-    ("torsdag", "torsdager torsdagar"), ("fredag", "fredager fredagar"), ("lørdag", "lørdager laurdag laurdagar"), ("søndag", "søndager sundag sundagar"),
-    ("årsplan", "årsplanen"), ("møteplan", "møteplanen møteplanane"), ("timeplan", "timeplanen"), ("skolerute", "skoleruten skoleruta skuleruta"), ("plan", "planen planane planer"), ("oppsatt", "oppsett fastsatt fastsett"), ("periode", "perioden"),
+    ("mandag", "mandager måndag måndagar mandagene mandagen måndagen"), ("tirsdag", "tirsdager tysdag tysdagar tirsdagene tirsdagen tysdagen"),
+    ("onsdag", "onsdager onsdagar onsdagen"), ("torsdag", "torsdager torsdagar torsdagen"), ("fredag", "fredager fredagar fredagen"), ("lørdag", "lørdager laurdag laurdagar"), ("søndag", "søndager sundag sundagar"),
+    ("elevundersøkelse", "elevundersøkelsen elevundersøkelsens elevundersøking elevundersøkinga"), ("klokke", "klokka klokken"), ("årsplan", "årsplanen"), ("møteplan", "møteplanen møteplanane"), ("timeplan", "timeplanen"), ("skolerute", "skoleruten skoleruta skuleruta"), ("plan", "planen planane planer"), ("oppsatt", "oppsett fastsatt fastsett"), ("periode", "perioden"),
   ]
 
   /// Counting words, from 0; ordinals too.

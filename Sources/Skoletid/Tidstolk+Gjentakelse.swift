@@ -1,6 +1,6 @@
 extension Tidstolk {
   mutating func gjentas() -> Gjentakelse? {
-    let t = fast() ?? prøv { $0.ganger() } ?? prøv { $0.hver() }
+    let t = prøv { $0.ukedagIMåneden() } ?? fast() ?? prøv { $0.ganger() } ?? prøv { $0.hver() }
     guard let t else { return nil }
     // «månedlig møte», «ukentlige møter», «én gang i året per elev».
     if er("i"), prøv({ t in t.ta("i") ? t.punkt() : nil }) != nil {
@@ -10,6 +10,14 @@ extension Tidstolk {
     if taEtt(av: ["møter", "møte", "opplæring", "per", "pr", "i", "hos", "med"]) != nil { resten() }
     _ = ta("eller", "hyppigere") || ta("eller", "oftere") || ta("eller", "tettere")
     return t
+  }
+
+  /// «første mandag i måneden», «hver siste fredag i måneden», «den tredje torsdagen i hver måned».
+  private mutating func ukedagIMåneden() -> Gjentakelse? {
+    _ = taEtt(av: ["den", "hver"])
+    guard let nr = ta("siste") ? -1 : etTall(), nr <= 5, let dag = ukedag(), taEtt(av: ["i", "av"]) != nil else { return nil }
+    _ = ta("hver")
+    return ta("måned") ? .ukedagIMåned(nr: nr, dag) : nil
   }
 
   private mutating func fast() -> Gjentakelse? {

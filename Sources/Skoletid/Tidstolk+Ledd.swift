@@ -14,7 +14,11 @@ extension Tidstolk {
   }
 
   private mutating func straks() -> Tid.Innhold? {
-    if ta("med", "én", "gang") || ta("så", "snart", "som", "mulig") || ta("så", "fort", "som", "mulig") { return .straks }
+    if ta("med", "én", "gang") { return .straks }
+    if er("så"), er(["snart", "fort", "raskt"], 1), er("som", 2), er(["mulig", "råd", "mogleg"], 3) {
+      i += 4
+      return .straks
+    }
     if taEtt(av: ["straks", "snarest", "omgående", "akutt"]) != nil {
       _ = ta("mulig") || ta("råd") || ta("mogleg")
       return .straks
@@ -53,7 +57,7 @@ extension Tidstolk {
     _ = ta("og", "med")
     guard let a = punkt() else { return nil }
     if fra == "mellom" {
-      guard ta("og"), let b = punkt() else { return nil }
+      guard ta("og"), let b = punkt(etter: a) else { return nil }
       if case .hendelse = a { return .mellom(a, b) }
       if case .hendelse = b { return .mellom(a, b) }
       return .fraTil(a, b)
@@ -92,7 +96,9 @@ extension Tidstolk {
     if ta("i", "løp", "av") { return .på }
     if ta("fram", "til") || ta("frem", "til") || ta("inntil") { return .til }
     if ta("fra", "og", "med") || ta("fra") { return .fra }
-    if ta("i", "god", "tid", "før") || ta("rett", "før") || ta("like", "før") || ta("før") || ta("uke", "før") { return .før }
+    if ta("uke", "før") { return .ukenFør }
+    if ta("uke", "etter") { return .ukenEtter }
+    if ta("i", "god", "tid", "før") || ta("rett", "før") || ta("like", "før") || ta("før") { return .før }
     if ta("rett", "etter") || ta("like", "etter") || ta("etter") { return .etter }
     if ta("ca") || ta("omkring") || ta("rundt") || ta("cirka") || ta("om") { return .på }
     if ta("til") { return .til }
@@ -113,8 +119,9 @@ extension Tidstolk {
       guard t.ta("første") else { return nil }
       return t.antall()
     }), let enhet = tidsenhet() {
-      return .etterHendelse(antall: n, enhet, erFrist: false)
+      return .varer(n, enhet)
     }
+    if ta("senest", "dag", "etter") || ta("innen", "dag", "etter") || ta("dag", "etter") { return .etterHendelse(antall: 1...1, .dag, erFrist: true) }
     if let enhet = prøv({ t -> Enhet? in
       _ = t.taEtt(av: ["senest", "innen"])
       return t.ta("nytt") ? t.tidsenhet() : nil
@@ -132,10 +139,28 @@ extension Tidstolk {
     let frist = taEtt(av: ["innen", "senest"])
     if frist != nil { _ = ta("innen") || ta("etter") }
     let etter = ta("etter") || ta("om")
+    let iTid = frist == nil && !etter && ta("i")
     _ = taEtt(av: ["ca", "minst", "de", "maks", "inntil"])
-    guard frist != nil || etter || er(["dag", "uke", "måned", "virkedag", "skoledag"], 1), let antall = antall() else { return nil }
+    // «første arbeidsdag» is a day, and of no known year.
+    if frist == nil, !etter, !iTid, er("første"), er(["virkedag", "dag"], 1) {
+      i += 2
+      resten()
+      return .etterHendelse(antall: 1...1, .virkedag, erFrist: false)
+    }
+    guard frist != nil || etter || iTid || er(["dag", "uke", "måned", "virkedag", "skoledag"], 1), let antall = antall() else { return nil }
     _ = taEtt(av: ["hel", "første"])
+    // «etter fire og tolv uker»: the unit stands after the last.
+    var fram = self
+    var flere = false
+    while fram.taEtt(av: [",", "og"]) != nil, fram.antall() != nil { flere = true }
+    if flere, let felles = fram.tidsenhet() {
+      return .etterHendelse(antall: antall, felles, erFrist: frist != nil)
+    }
     guard let enhet = tidsenhet() else { return nil }
+    if frist == nil, !etter {
+      guard iTid || er([",", ";", "."]) || i == ord.count else { return nil }
+      return .varer(antall, enhet)
+    }
     // What it is counted from.
     resten()
     return .etterHendelse(antall: antall, enhet, erFrist: frist != nil)
@@ -178,7 +203,7 @@ extension Tidstolk {
     prøv { t in
       guard let a = t.etTall(), a > 0, a < 1000 else { return nil }
       let b = t.prøv { t -> Int? in
-        guard t.taEtt(av: ["–", "til", "eller", "/", "og"]) != nil else { return nil }
+        guard t.taEtt(av: ["–", "til", "eller", "/"]) != nil else { return nil }
         return t.etTall()
       }
       if let b, b >= a, b < 1000 { return a...b }
@@ -204,7 +229,8 @@ extension Punkt {
   /// Whether «a–b» makes a span of the two.
   fileprivate func kanSpenne(til b: Punkt) -> Bool {
     switch (self, b) {
-    case (.dag, .dag), (.måned, .måned), (.uke, .uke), (.årstid, .årstid), (.hendelse, .hendelse), (.dag, .måned), (.måned, .dag): true
+    case (.dag, .dag), (.måned, .måned), (.uke, .uke), (.årstid, .årstid), (.hendelse, .hendelse), (.dag, .måned), (.måned, .dag),
+      (.delAvMåned, .delAvMåned), (.delAvMåned, .måned), (.måned, .delAvMåned): true
     default: false
     }
   }

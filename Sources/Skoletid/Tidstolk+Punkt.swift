@@ -2,6 +2,9 @@ extension Tidstolk {
   /// Something with a place in the year. `etter` is what it is the end of: in «20.–24. november» the first day has
   /// its month from the second.
   mutating func punkt(etter første: Punkt? = nil) -> Punkt? {
+    if let p = prøv({ $0.forskjøvet() }) { return p }
+    if let p = prøv({ $0.skoledagVed() }) { return p }
+    if let p = prøv({ $0.helligdag() }) { return p }
     if let p = prøv({ $0.delAvMåned() }) { return p }
     if let p = prøv({ $0.ukeIMåned() }) { return p }
     if let p = prøv({ $0.hendelse() }) { return p }
@@ -32,10 +35,18 @@ extension Tidstolk {
   /// «første uke i september», «siste uken av mai», «første onsdag i november», «andre torsdag i oktober».
   private mutating func ukeIMåned() -> Punkt? {
     _ = ta("den")
+    if let p = prøv({ t -> Punkt? in
+      guard let dag = t.ukedag(), t.ta("i", "uke"), let n = t.nå?.tall, (1...53).contains(n) else { return nil }
+      t.i += 1
+      return .ukedagIUke(dag, n)
+    }) {
+      return p
+    }
     let siste = ta("siste")
     guard siste || nå.map({ Tidsordliste.tall($0.tekst) != nil || $0.tall != nil }) == true else { return nil }
     let nr = siste ? -1 : etTall() ?? 0
     if let dag = ukedag() {
+      if nr > 0, dag == .søndag, ta("i", "advent") { return nr <= 4 ? .advent(nr) : nil }
       guard taEtt(av: ["i", "av"]) != nil, let m = måned(), nr == -1 || (1...5).contains(nr) else { return nil }
       return .ukedagIMåned(nr: nr, dag, m)
     }
@@ -63,16 +74,27 @@ extension Tidstolk {
     }
     if ta("skoleår", "oppstart") || ta("skole", "oppstart") { return .hendelse(.skolestart) }
     if ta("utgang", "av", "skoleår") { return .hendelse(.skoleslutt) }
+    if ta("periode", "for", "elevundersøkelse") || ta("periode", "til", "elevundersøkelse") || ta("elevundersøkelse") {
+      _ = ta("periode")
+      return .hendelse(.elevundersøkelsen)
+    }
     _ = taEtt(av: ["de", "dei", "den"])
     if let nr = prøv({ t -> Int? in
-      guard let n = t.etTall() ?? (t.ta("siste") ? -1 : nil), n <= 2 else { return nil }
+      guard let n = t.etTall() ?? (t.ta("siste") ? -1 : nil), n <= 40 else { return nil }
       if t.ta("skoleuke") || (t.er("uke") && !t.er(["i", "av", "før"], 1) && { t.i += 1; return true }()) || t.ta("fullte", "skoleuke") { return n }
       return nil
     }) {
       _ = prøv { t in t.taEtt(av: ["i", "av"]).flatMap { _ in t.måned() ?? (t.ta("skoleår") ? 0 : nil) } }
-      return .hendelse(nr == -1 ? .sisteSkoleuke : nr == 1 ? .førsteSkoleuke : .andreSkoleuke)
+      return nr == -1 ? .hendelse(.sisteSkoleuke) : .skoleuker(nr...nr)
     }
-    if ta("to", "første", "skoleuke") { return .hendelse(.førsteSkoleuke) }
+    // «de to første skoleukene», «de første fire skoleukene».
+    if let antall = prøv({ t -> Int? in
+      let foran = t.ta("første")
+      guard let n = t.etTall(), (1...40).contains(n), foran || t.ta("første"), t.ta("skoleuke") else { return nil }
+      return n
+    }) {
+      return .skoleuker(1...antall)
+    }
     if ta("første", "skoledag") || ta("skolestart") { return månedEtter(.skolestart) }
     if ta("siste", "skoledag") || ta("skoleslutt") { return månedEtter(.skoleslutt) }
     let navn: [(String, Skolehendelse)] = [
@@ -120,6 +142,12 @@ extension Tidstolk {
       return finnes(år, m, d)
     }
     if let m = måned() { return finnes(årstall(), m, d) }
+    // «15/9», «5/10-2026».
+    if er("/"), i + 1 < ord.count, let m = ord[i + 1].tall, (1...12).contains(m), ord[i].plass.lowerBound == ord[i - 1].plass.upperBound {
+      i += 2
+      let år = prøv { t in t.ta("–") ? t.årstall() : nil }
+      return finnes(år, m, d)
+    }
     // «20.–24. november», «4. og 5. mai» is read as two, where the first borrows its month.
     var fram = self
     if fram.taEtt(av: ["–", "til", "og", ",", "/"]) != nil, case .dag(let år, let m, _)? = fram.dag() { return finnes(år, m, d) }
@@ -180,7 +208,7 @@ extension Tidstolk {
 
   /// Whether the weekday was written in the plural. The word list has made it singular.
   func erFlertall(_ plass: Int) -> Bool {
-    let lengde = ord[plass].tekst.count
-    return tekstlengde(plass) > lengde
+    let skrevet = tekst[ord[plass].plass].lowercased()
+    return skrevet != ord[plass].tekst && ["er", "ar", "ene", "ane"].contains { skrevet.hasSuffix($0) }
   }
 }

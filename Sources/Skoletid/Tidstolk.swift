@@ -29,15 +29,17 @@ struct Tidstolk {
       }
       let start = i
       var (innhold, foran) = (fortsatt() ?? ledd(), String?.none)
+      var klokke = innhold == nil ? nil : self.klokke()
       var etter = innhold == nil ? nil : self.tillegg()
       if innhold == nil || !(i == ord.count || erSkille || begynnerTid) {
         i = start
         (innhold, foran) = medOrdForan()
+        klokke = self.klokke()
         etter = self.tillegg()
       }
       guard let innhold else { return nil }
       let tillegg = [foran, etter].compactMap { $0 }.joined(separator: " ")
-      let tid = Tid(innhold, merke: merke, tillegg: tillegg.isEmpty ? nil : tillegg)
+      let tid = Tid(innhold, merke: merke, tillegg: tillegg.isEmpty ? nil : tillegg, klokke: klokke)
       // Something stands on that is neither the next time nor set apart from this one.
       guard i == ord.count || erSkille || begynnerTid else { return nil }
       if i < ord.count, !erSkille, let nøyere = nøyere(tid) {
@@ -70,6 +72,16 @@ struct Tidstolk {
 
   /// «Uke 33 og 34», «medio januar og juni»: what goes on from the one before.
   private mutating func fortsatt() -> Tid.Innhold? {
+    if i > 0, case .etterHendelse(_, let enhet, let erFrist)? = funnet.last?.innhold {
+      return prøv { t in
+        guard let n = t.antall() else { return nil }
+        var fram = t
+        while fram.taEtt(av: [",", "og"]) != nil, fram.antall() != nil {}
+        guard fram.er(enhet.rawValue) else { return nil }
+        if t.er(enhet.rawValue) { t.i += 1 }
+        return .etterHendelse(antall: n, enhet, erFrist: erFrist)
+      }
+    }
     guard i > 0, case .rundt(let f, let p)? = funnet.last?.innhold else { return nil }
     switch p {
     case .uke:
@@ -138,7 +150,7 @@ struct Tidstolk {
   private var erSkille: Bool { nå.map { Self.skilletegn.contains($0.tekst) } ?? true }
 
   private mutating func hoppSkille() -> Bool {
-    guard let o = nå, Self.skilletegn.contains(o.tekst) else { return false }
+    guard let o = nå, Self.skilletegn.contains(o.tekst) || (i > 0 && !funnet.isEmpty && ["så", "deretter"].contains(o.tekst)) else { return false }
     i += 1
     return true
   }
@@ -164,6 +176,27 @@ struct Tidstolk {
     return m
   }
 
+  /// «kl. 18», «kl. 18.30», «klokken 18.00–19.30», «kl. 9 til 11».
+  private mutating func klokke() -> Klokkeslett? {
+    prøv { t in
+      _ = t.ta(",")
+      guard t.ta("kl") || t.ta("klokke") else { return nil }
+      _ = t.ta(".")
+      guard let fra = t.klokkepunkt() else { return nil }
+      let til = t.prøv { t -> Int? in t.taEtt(av: ["–", "til"]) != nil ? t.klokkepunkt() : nil }
+      return Klokkeslett(fra: fra, til: til)
+    }
+  }
+
+  /// Minutes from midnight.
+  private mutating func klokkepunkt() -> Int? {
+    guard let t = nå?.tall, t < 24, tekstlengde(i) <= 2 else { return nil }
+    i += 1
+    guard er([".", ":"]), i + 1 < ord.count, let m = ord[i + 1].tall, m < 60, tekstlengde(i + 1) == 2 else { return t * 60 }
+    i += 2
+    return t * 60 + m
+  }
+
   /// What stands in brackets, or «hvert år».
   private mutating func tillegg() -> String? {
     if er("("), let slutt = ord[i...].firstIndex(where: { $0.tekst == ")" }) {
@@ -185,7 +218,7 @@ extension Tid {
   package var erDatert: Bool {
     switch innhold {
     case .rundt, .fraTil, .mellom: true
-    case .gjentas, .hele, .straks, .etterHendelse, .betinget, .andreBestemmer: false
+    case .gjentas, .hele, .straks, .etterHendelse, .varer, .betinget, .andreBestemmer: false
     }
   }
 }

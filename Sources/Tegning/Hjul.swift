@@ -79,7 +79,7 @@ package struct Hjul: Sendable {
 extension Hjul {
   /// More than this is not drawn; nobody could read it.
   package static let flest = 240
-  package static let flestRinger = 6
+  package static let flestRinger = 7
   /// Longer than this is cut where it is drawn; the whole text stands in the table.
   static let lengste = 160
 

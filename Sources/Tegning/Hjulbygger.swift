@@ -121,7 +121,7 @@ struct Hjulbygger {
         guard let tittel else { continue }
         måneder[måned(tidsrom[i].fra)] += (min(tittel.bredde, 60) + 2) * skrift * skrift * 1.6
       }
-      return 1200 + måneder.sorted(by: >).prefix(4).reduce(0, +) / 4
+      return 1200 + måneder.sorted(by: >).prefix(2).reduce(0, +) / 2
     }
   }
 }

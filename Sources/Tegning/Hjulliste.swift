@@ -96,7 +96,7 @@ struct Hjulliste {
       let lagte = linjer.enumerated().map { n, l in
         let bredde = Skriftmål.bredde(l, størrelse: stor)
         return Tekstlinje(
-          tekst: l, midt: Punkt(x + innrykk + bredde / 2, topp + førsteLinje + Double(n) * linje), grader: 0, størrelse: stor,
+          tekst: l, midt: Punkt(x + innrykk + bredde / 2, topp + førsteLinje + Double(n) * stor * 1.3), grader: 0, størrelse: stor,
           bredde: bredde)
       }
       func skive(_ s: Tallskive, midt: Double) -> Tallskive {

@@ -20,6 +20,11 @@ package struct Hjulmål: Sendable {
     radius: 514, nav: 112, månedsbånd: 30, skrift: [19, 17, 15.5, 14, 13, 12, 11, 10.2, 9.5, 9], tall: 9.5,
     listeskrift: [13, 12, 11, 10.2, 9.5, 9], under: false)
 
+  /// A4 across, wheel at the left: the same drawing made smaller, so nothing is smaller than 13 px, about 6.6 points.
+  package static let a4 = Hjulmål(
+    radius: 514, nav: 112, månedsbånd: 34, skrift: [21, 19, 17, 16, 15, 14, 13], tall: 13,
+    listeskrift: [17, 16, 15, 14, 13], under: false)
+
   /// In the column of a page: shown at about two thirds, so the least is larger and more is numbered.
   package static let side = Hjulmål(
     radius: 514, nav: 112, månedsbånd: 34, skrift: [21, 19, 17, 16, 15, 14, 13], tall: 13,

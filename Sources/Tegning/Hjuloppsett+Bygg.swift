@@ -1,5 +1,5 @@
 extension Hjuloppsett {
-  /// - Returns: nil when there are not twelve months and one to six rings, or there is too much to draw.
+  /// - Returns: nil when there are not twelve months and one to seven rings, or there is too much to draw.
   package init?(_ hjul: Hjul, mål: Hjulmål = .ark) {
     guard let bygger = Hjulbygger(hjul, mål: mål) else { return nil }
     let sentrum = bygger.sentrum

@@ -2,6 +2,7 @@ import PlanContent
 import PlanDiagnostics
 import PlanDocument
 import Planmodell
+import Skoletid
 import Testing
 
 /// En plan skrevet i YAML, lest og bygd.
@@ -12,6 +13,7 @@ struct Sak: Sendable {
   var mal = "nummerering: desimal\nseksjoner: [{id: alt, tittel: Alt, innhold: [{eget: true}]}]"
   var årshjul: String?
   var skolerute: String?
+  var dag: Dato?
   var filer: [String: String] = [:]
 
   /// `plan` er nøklene i planen, uten «mal:» og «tittel:» med mindre den selv har en tittel.
@@ -32,7 +34,9 @@ struct Sak: Sendable {
     let leser = Innholdsleser(filer: .minne(alle), innhold: "I", maler: "I/maler")
     let (innhold, lesefunn) = leser.les(Plassering(eier: "lysvik", skole: "fjellhagen", mappe: "2026-2027"))
     try #require(lesefunn == [])
-    let (dokument, f5) = Dokumentbygging.bygg(try #require(innhold))
+    var planen = try #require(innhold)
+    planen.dag = dag
+    let (dokument, f5) = Dokumentbygging.bygg(planen)
     try #require(f5 == [])
     return try #require(dokument)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import PlanDiagnostics
 import PlanDocument
 import PlanWriters
@@ -25,11 +26,12 @@ struct ÅrshjulssideTests {
     ferier: [{navn: Høstferie, fra: 2026-10-05, til: 2026-10-09}]
     """
 
-  static func filer(_ hjul: String = hjul, skole: String = "", rute: String? = rute) throws -> [String: String] {
+  static func filer(_ hjul: String = hjul, skole: String = "", rute: String? = rute, dag: String? = nil) throws -> [String: String] {
     var sak = Sak("gjelder: 2026-2027")
     sak.årshjul = hjul
     sak.skolerute = rute
     sak.skole = skole
+    sak.dag = dag.flatMap(Dato.init(iso:))
     var ut: [String: String] = [:]
     for fil in try Verktøy.årshjul().skriv(sak.bygg()) { ut[fil.sti] = String(decoding: fil.byte, as: UTF8.self) }
     return ut
@@ -38,7 +40,7 @@ struct ÅrshjulssideTests {
   static let mappe = "lysvik/fjellhagen/2026-2027/aarshjul"
 
   @Test func `det blir en side, en tegning, en kalender og data`() throws {
-    #expect(try Self.filer().keys.sorted() == ["aarshjul-fest.ics", "aarshjul-mote.ics", "aarshjul.ics", "aarshjul.json", "aarshjul.svg", "index.html"].map { "\(Self.mappe)/\($0)" })
+    #expect(try Self.filer().keys.sorted() == ["aarshjul-fest.ics", "aarshjul-mote.ics", "aarshjul.ics", "aarshjul.json", "aarshjul.svg", "index.html", "plakat-a3.html", "plakat-a4.html"].map { "\(Self.mappe)/\($0)" })
   }
 
   @Test func `en plan uten årshjul får ingen side`() throws {
@@ -82,6 +84,40 @@ struct ÅrshjulssideTests {
     let møter = try #require(filer["\(Self.mappe)/aarshjul-mote.ics"])
     #expect(møter.contains("UID:foreldremøte-2.2026-2027.fjellhagen.lysvik@skoleplan") && !møter.contains("Skolestartfest"))
     #expect(filer["\(Self.mappe)/index.html"]?.contains("<a href=\"aarshjul-mote.ics\">Kalender med bare «Møter»</a>") == true)
+  }
+
+  @Test func `det som kommer igjen på faste dager, er i kalenderen, uten feriene`() throws {
+    let filer = try Self.filer("aktiviteter: [{id: lek, tittel: Lekegruppe, når: Hver mandag kl. 10–10.45}, {id: råd, tittel: Elevråd, når: Første tirsdag i måneden}]")
+    let ics = try #require(filer["\(Self.mappe)/aarshjul.ics"])
+    #expect(ics.contains("DTSTART;TZID=Europe/Oslo:20260817T100000\r\nDTEND;TZID=Europe/Oslo:20260817T104500\r\nRRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20270614T225959Z\r\n"))
+    #expect(ics.contains("EXDATE;TZID=Europe/Oslo:20261005T100000\r\n"))
+    #expect(ics.contains("DTSTART;VALUE=DATE:20260901\r\nDTEND;VALUE=DATE:20260902\r\nRRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270601\r\nEXDATE;VALUE=DATE:20261006\r\n"))
+    #expect(ics.components(separatedBy: "BEGIN:VTIMEZONE").count == 2)
+    let side = try #require(filer["\(Self.mappe)/index.html"])
+    #expect(side.contains("Det som kommer igjen") && !side.contains("Uten dato"))
+  }
+
+  @Test func `et møte med klokkeslett har tidssone, og klokken står på siden`() throws {
+    let filer = try Self.filer("aktiviteter: [{id: møte, tittel: Foreldremøte, når: Onsdag 9. september kl. 18.30}]")
+    #expect(filer["\(Self.mappe)/aarshjul.ics"]?.contains("DTSTART;TZID=Europe/Oslo:20260909T183000\r\nSUMMARY") == true)
+    #expect(filer["\(Self.mappe)/index.html"]?.contains(">9. september kl. 18.30<") == true)
+  }
+
+  @Test func `merkedagene får sin egen ring og kalender, og står ikke blant skolens kategorier`() throws {
+    let filer = try Self.filer(Self.hjul + "\nmerkedager: [{id: fn, tittel: FN-dagen, når: 24. oktober}]")
+    #expect(filer["\(Self.mappe)/aarshjul-merkedager.ics"]?.contains("SUMMARY:FN-dagen") == true)
+    #expect(filer["\(Self.mappe)/aarshjul.svg"]?.contains("Merkedager") == true)
+  }
+
+  @Test func `det neste som skjer, står bare når noen har bedt om det`() throws {
+    let uten = try #require(try Self.filer()["\(Self.mappe)/index.html"])
+    #expect(!uten.contains("id=\"neste\""))
+    let med = try #require(try Self.filer(dag: "2027-01-27")["\(Self.mappe)/index.html"])
+    #expect(med.contains("Det neste som skjer fra 27. januar 2027"))
+    #expect(med.contains("<li><strong>25.–29. januar</strong> Foreldremøter</li>\n<li><strong>senest 18. juni</strong> Planen er ferdig</li>"))
+    #expect(!med.contains("<strong>3. september</strong>"))
+    let etter = try #require(try Self.filer(dag: "2027-07-01")["\(Self.mappe)/index.html"])
+    #expect(etter.contains("Det er ikke mer i årshjulet etter denne dagen."))
   }
 
   @Test func `på nynorsk er siden på nynorsk`() throws {

@@ -13,7 +13,8 @@ struct UttrykkTests {
       .init("Vinterferie", fra: dato("2027-02-22"), til: dato("2027-02-26")),
       .init("Påskeferie", fra: dato("2027-03-22"), til: dato("2027-03-29")),
     ],
-    planleggingsdager: [dato("2026-08-12"), dato("2026-08-13"), dato("2026-08-14"), dato("2026-11-13")])
+    planleggingsdager: [dato("2026-08-12"), dato("2026-08-13"), dato("2026-08-14"), dato("2026-11-13")],
+    semesterskifte: dato("2027-01-18"))
 
   static func dato(_ iso: String) -> Dato { Dato(iso: iso)! }
 
@@ -100,7 +101,7 @@ struct UttrykkTests {
 }
 
 extension Tid {
-  var visning: String { "\(merke.map { "\($0): " } ?? "")\(innhold.visning)\(tillegg.map { " [\($0)]" } ?? "")" }
+  var visning: String { "\(merke.map { "\($0): " } ?? "")\(innhold.visning)\(klokke.map { " kl. \($0.tekst)" } ?? "")\(tillegg.map { " [\($0)]" } ?? "")" }
 }
 
 extension Tid.Innhold {
@@ -113,6 +114,7 @@ extension Tid.Innhold {
     case .hele: "hele tiden"
     case .straks: "straks"
     case .etterHendelse(let n, let enhet, let frist): "\(frist ? "innen" : "etter") \(n.visning) \(enhet.rawValue)"
+    case .varer(let n, let enhet): "varer \(n.visning) \(enhet.rawValue)"
     case .betinget: "betinget"
     case .andreBestemmer: "andre bestemmer"
     }
@@ -131,7 +133,13 @@ extension Punkt {
     case .uke(let n): "uke \(n)"
     case .ukeIMåned(let p, let m): "\(p.rawValue) uke i \(Dato.månedsnavn[m - 1])"
     case .ukedagIMåned(let nr, let dag, let m): "\(nr == -1 ? "siste" : "\(nr).") \(dag.navn) i \(Dato.månedsnavn[m - 1])"
+    case .ukedagIUke(let dag, let n): "\(dag.navn) i uke \(n)"
+    case .helligdag(let h): h.rawValue
+    case .advent(let n): "\(n). søndag i advent"
+    case .skoledag(let side, let h): "skoledagen \(side.rawValue) «\(h.rawValue)»"
+    case .forskjøvet(let n, let enhet, let side, let p): "\(n) \(enhet.rawValue) \(side.rawValue) \(p.visning)"
     case .hendelse(let h): "«\(h.rawValue)»"
+    case .skoleuker(let u): "skoleuke \(u.visning)"
     case .år(let å): "år \(å)"
     case .skoleår(let å): "skoleår \(å)"
     }
@@ -143,6 +151,7 @@ extension Gjentakelse {
     switch self {
     case .hver(let n, let p, let dag): "hver \(n.visning) \(p.rawValue)\(dag.map { " på \($0.navn)" } ?? "")"
     case .ganger(let n, let minst, let p): "\(minst ? "minst " : "")\(n.visning) ganger per \(p.rawValue)"
+    case .ukedagIMåned(let nr, let dag): "\(nr == -1 ? "siste" : "\(nr).") \(dag.navn) i måneden"
     case .ukedager(let dager): "hver \(dager.map(\.navn).joined(separator: ", "))"
     }
   }

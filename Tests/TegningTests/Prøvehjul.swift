@@ -9,7 +9,7 @@ enum Prøvehjul {
   ]
 
   static let ringer = [
-    "Fellessamling", "Fest og kultur", "Aktiv dag", "Sammen med hjemmet", "Elevenes stemme", "På SFO",
+    "Fellessamling", "Fest og kultur", "Aktiv dag", "Sammen med hjemmet", "Elevenes stemme", "På SFO", "Merkedager",
   ]
 
   static let titler = [

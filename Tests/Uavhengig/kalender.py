@@ -71,6 +71,15 @@ def ordnet(regel):
     return ";".join(sorted(regel.split(";"), key=lambda d: (not d.startswith("FREQ"), d)))
 
 
+def unntatt_icalendar(e):
+    verdier = e.get("EXDATE", [])
+    return sorted(d.dt for v in (verdier if isinstance(verdier, list) else [verdier]) for d in v.dts)
+
+
+def dagen(t):
+    return t.date() if isinstance(t, datetime) else t
+
+
 def med_icalendar(rå):
     kalender = icalendar.Calendar.from_ical(rå)
     feil = [str(e) for k in kalender.walk() for e in k.errors]
@@ -80,7 +89,8 @@ def med_icalendar(rå):
             "uid": str(e["UID"]), "tittel": str(e.get("SUMMARY", "")), "beskrivelse": str(e.get("DESCRIPTION", "")),
             "sted": str(e.get("LOCATION", "")), "nettadresse": str(e.get("URL", "")),
             "kategorier": [str(k) for k in e["CATEGORIES"].cats] if "CATEGORIES" in e else [],
-            "fra": e["DTSTART"].dt, "slutt": e["DTEND"].dt, "stemplet": e["DTSTAMP"].dt, "opptatt": str(e["TRANSP"]),
+            "fra": e["DTSTART"].dt, "slutt": e["DTEND"].dt if "DTEND" in e else None,
+            "unntatt": unntatt_icalendar(e), "stemplet": e["DTSTAMP"].dt, "opptatt": str(e["TRANSP"]),
             "regel": ordnet(e["RRULE"].to_ical().decode() if "RRULE" in e else "")})
     return kalender, feil, ut
 
@@ -96,7 +106,8 @@ def med_vobject(tekst):
         ut.append({
             "uid": verdi("uid"), "tittel": verdi("summary"), "beskrivelse": verdi("description"),
             "sted": verdi("location"), "nettadresse": verdi("url"), "kategorier": list(verdi("categories", [])),
-            "fra": verdi("dtstart"), "slutt": verdi("dtend"), "stemplet": verdi("dtstamp"), "opptatt": verdi("transp"),
+            "fra": verdi("dtstart"), "slutt": verdi("dtend", None),
+            "unntatt": sorted(d for x in e.contents.get("exdate", []) for d in x.value), "stemplet": verdi("dtstamp"), "opptatt": verdi("transp"),
             "regel": ordnet(verdi("rrule"))})
     return kalendere[0], ut
 
@@ -104,19 +115,28 @@ def med_vobject(tekst):
 def dager(hendelse, grense=50):
     """Hver første dag hendelsen har, etter dateutil."""
     if not hendelse["regel"]:
-        return [hendelse["fra"]]
-    start = datetime.combine(hendelse["fra"], time())
-    return [d.date() for _, d in zip(range(grense), rrulestr(hendelse["regel"], dtstart=start))]
+        return [dagen(hendelse["fra"])]
+    fra = hendelse["fra"]
+    start = fra if isinstance(fra, datetime) else datetime.combine(fra, time())
+    borte = {dagen(d) for d in hendelse["unntatt"]}
+    alle = (d.date() for _, d in zip(range(grense + len(borte)), rrulestr(hendelse["regel"], dtstart=start)))
+    return [d for d in alle if d not in borte]
 
 
 # --- Kravene -------------------------------------------------------------------------------------------
 
 
 def hendelsesfeil(h):
+    med_tid = isinstance(h["fra"], datetime)
     for felt in ("fra", "slutt"):
-        if type(h[felt]) is not date:
+        if med_tid and (h[felt] is None and felt == "slutt" or isinstance(h[felt], datetime) and h[felt].tzinfo is not None):
+            # Norsk tid: én time foran UTC om vinteren og to om sommeren.
+            if h[felt] and h[felt].utcoffset() != timedelta(hours=1 + (date(h[felt].year, 3, 31) <= h[felt].date() < date(h[felt].year, 10, 25))) \
+                    and h[felt].month not in (3, 10):
+                return f"«{felt}» er ikke norsk tid: {h[felt]!r}"
+        elif med_tid or type(h[felt]) is not date:
             return f"«{felt}» er ikke en dag: {h[felt]!r}"
-    if h["slutt"] <= h["fra"]:
+    if h["slutt"] and h["slutt"] <= h["fra"]:
         return f"slutter {h['slutt']}, men begynner {h['fra']}"
     if not isinstance(h["stemplet"], datetime) or h["stemplet"].utcoffset() != timedelta(0):
         return f"DTSTAMP er ikke i UTC: {h['stemplet']!r}"
@@ -126,9 +146,11 @@ def hendelsesfeil(h):
         return f"TRANSP er {h['opptatt']}"
     if h["regel"]:
         til = re.search(r"UNTIL=([^;]*)", h["regel"])
-        if til and not re.fullmatch(r"\d{8}", til[1]):
-            return f"UNTIL er ikke en dag: {til[1]}"
-        if dager(h)[:1] != [h["fra"]]:
+        if til and not re.fullmatch(r"\d{8}T\d{6}Z" if med_tid else r"\d{8}", til[1]):
+            return f"UNTIL er ikke av samme slag som DTSTART: {til[1]}"
+        if any(isinstance(d, datetime) != med_tid for d in h["unntatt"]):
+            return f"EXDATE er ikke av samme slag som DTSTART: {h['unntatt']}"
+        if dager(h)[:1] != [dagen(h["fra"])]:
             return f"den første dagen er ikke med i regelen {h['regel']}"
     return None
 
@@ -166,7 +188,12 @@ def mot_data(hvor, hendelser, data):
         (("Frist: " if t["slag"] == "frist" else "") + a["tittel"], date.fromisoformat(t["fra"]),
          date.fromisoformat(t["til"]) + timedelta(1))
         for a in data["aktiviteter"] for t in a.get("tider", []))
-    sjekk(f"{hvor} mot data", ulikt(sorted((h["tittel"], h["fra"], h["slutt"]) for h in hendelser), ventet, "kalender", "data"))
+    enkle = [h for h in hendelser if not h["regel"]]
+    funnet = sorted((h["tittel"], dagen(h["fra"]), dagen(h["fra"]) + timedelta(1) if isinstance(h["fra"], datetime) else h["slutt"]) for h in enkle)
+    sjekk(f"{hvor} mot data", ulikt(funnet, ventet, "kalender", "data"))
+    gjentatt = sorted((a["tittel"], [date.fromisoformat(d) for d in g["dager"]]) for a in data["aktiviteter"] for g in a.get("gjentas", []))
+    sjekk(f"{hvor} gjentatt mot data",
+          ulikt(sorted((h["tittel"], dager(h, 400)) for h in hendelser if h["regel"]), gjentatt, "kalender", "data"))
 
 
 def bestemt_dag(når, skoleår):
@@ -178,7 +205,7 @@ def bestemt_dag(når, skoleår):
     return date(int(m[3]) if m[3] else skoleår + (måned < 8), måned, int(m[1]))
 
 
-def mot_årshjul(hvor, hendelser, fil):
+def mot_årshjul(hvor, hendelser, fil, content):
     skoleår = int(re.search(r"(\d{4})-\d{4}", f"{fil.parent.name}/{fil.name}")[1])
     aktiviteter = yaml.load(fil.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["aktiviteter"]
     if isinstance(aktiviteter, dict):  # endrer et årshjul den arver: bare det som legges til, står her
@@ -192,7 +219,10 @@ def mot_årshjul(hvor, hendelser, fil):
             if dag:
                 sjekk(f"{hvor} {a['tittel']} {dag}", None if (a["tittel"], dag) in leste else f"står ikke, men {fil.name} har «{når}»")
     if not arver:
-        fremmede = {t.removeprefix("Frist: ") for t, _ in leste} - {a["tittel"] for a in aktiviteter}
+        # De nasjonale merkedagene arves, og står i felles innhold.
+        merkedager = {m["tittel"] for f in content.glob("felles/merkedager-*.yaml")
+                      for m in yaml.load(f.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["årshjul"]["merkedager"]} if content else set()
+        fremmede = {t.removeprefix("Frist: ") for t, _ in leste} - {a["tittel"] for a in aktiviteter} - merkedager
         sjekk(f"{hvor} titler", f"står ikke i {fil.name}: {sorted(fremmede)}" if fremmede else None)
 
 
@@ -210,12 +240,12 @@ def prøv(fil, mappe, content):
     hvor, rå = fil.relative_to(mappe).as_posix(), fil.read_bytes()
     sjekk(f"{hvor} byte", bytefeil(rå))
     try:
-        krav(fil, hvor, rå, årshjul_til(fil, mappe, content))
+        krav(fil, hvor, rå, årshjul_til(fil, mappe, content), content)
     except Exception as e:  # leserne kaster av alle slag, også når vi spør om det som ikke står der
         sjekk(f"{hvor} lest", f"{type(e).__name__}: {e}")
 
 
-def krav(fil, hvor, rå, årshjul):
+def krav(fil, hvor, rå, årshjul, content):
     kalender, feil, hendelser = med_icalendar(rå)
     andre, samme = med_vobject(rå.decode("utf-8"))
     sjekk(f"{hvor} lest uten feil", "; ".join(feil))
@@ -227,7 +257,7 @@ def krav(fil, hvor, rå, årshjul):
         for felt in a:
             sjekk(f"{hvor} {a['uid']} {felt} lest likt", ulikt(a[felt], b[felt], "icalendar", "vobject"))
     sjekk(f"{hvor} navnene", ulikt(str(kalender["NAME"]), str(kalender["X-WR-CALNAME"]), "NAME", "X-WR-CALNAME"))
-    rekke = [(h["fra"], h["uid"].encode()) for h in hendelser]
+    rekke = [(dagen(h["fra"]), h["uid"].encode()) for h in hendelser]
     sjekk(f"{hvor} rekkefølge", None if rekke == sorted(rekke) else "ikke etter dag og uid")
     sjekk(f"{hvor} uid", None if len({u for _, u in rekke}) == len(rekke) else "en uid er brukt to ganger")
     for h in hendelser:
@@ -241,7 +271,7 @@ def krav(fil, hvor, rå, årshjul):
     if fil.name.startswith("aarshjul-") and not fil.with_suffix(".json").exists():
         mot_hele(fil, hvor, hendelser)
     elif årshjul:
-        mot_årshjul(hvor, hendelser, årshjul)
+        mot_årshjul(hvor, hendelser, årshjul, content)
 
 
 def mot_hele(fil, hvor, hendelser):
