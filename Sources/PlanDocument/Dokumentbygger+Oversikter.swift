@@ -13,7 +13,7 @@ extension Dokumentbygger {
     }
     let kategorier = Dictionary(
       hjul.kategorier.map { ($0.id.verdi, $0.navn) }, uniquingKeysWith: { a, _ in a })
-    prøvKategorier(hjul, kategorier)
+    prøvKategorier(hjul)
     let valgte = hjul.aktiviteter.filter { u.kategori == nil || $0.kategori?.verdi == u.kategori?.verdi }
     let felter: [Årshjulsfelt] = u.kolonner.isEmpty ? [.aktivitet, .når, .ansvar] : u.kolonner.map(\.felt)
     let overskrifter =
@@ -36,12 +36,13 @@ extension Dokumentbygger {
     ]
   }
 
-  private mutating func prøvKategorier(_ hjul: Årshjul, _ kategorier: [String: Tospråklig]) {
+  mutating func prøvKategorier(_ hjul: Årshjul) {
+    let kjente = Set(hjul.kategorier.map(\.id.verdi))
     for a in hjul.aktiviteter {
-      guard let k = a.kategori, kategorier[k.verdi] == nil else { continue }
+      guard let k = a.kategori, !kjente.contains(k.verdi) else { continue }
       feil(
         "DOK-021", k.sted, "kategorien «\(k.verdi)» finnes ikke i årshjulet",
-        råd: Suggestion.didYouMean(k.verdi, among: kategorier.keys.sorted()) ?? "legg den til under «kategorier:»")
+        råd: Suggestion.didYouMean(k.verdi, among: kjente.sorted()) ?? "legg den til under «kategorier:»")
     }
   }
 

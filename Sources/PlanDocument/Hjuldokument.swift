@@ -89,6 +89,7 @@ extension Dokumentbygger {
     // The table of the year wheel may have told of the same roles already.
     let før = funn
     defer { funn = før + funn[før.count...].filter { !før.contains($0) } }
+    prøvKategorier(hjul)
     let plass = Dictionary(hjul.kategorier.enumerated().map { ($0.element.id.verdi, $0.offset) }, uniquingKeysWith: { a, _ in a })
     func aktivitet(_ a: Aktivitet, kategori: Int?) -> Hjuldokument.Aktivitet {
       Hjuldokument.Aktivitet(

@@ -60,21 +60,25 @@ package struct Årshjulsskriver: PlanWriter {
 }
 
 extension Hjuldokument {
-  /// The rings: the categories, and one for what has none. When there are more than can be drawn, the last holds several.
-  private func ringer(_ ord: Ledetekster) -> [String] {
-    if kategorier.isEmpty { return [ord.aktiviteter] }
-    let harUten = aktiviteter.contains { $0.kategori == nil }
-    guard kategorier.count + (harUten ? 1 : 0) > Hjul.flestRinger else {
-      // Beside the national days alone, what has no category is what the school does.
-      return kategorier + (harUten ? [kategorier.count == 1 ? ord.aktiviteter : ord.annet] : [])
-    }
-    return Array(kategorier.prefix(Hjul.flestRinger - 1)) + [ord.annet]
+  /// The rings: the categories that have a date in them, and one for what has no category; and which ring each
+  /// thing is in. When there are more than can be drawn, the last holds several.
+  private func ringer(_ ord: Ledetekster) -> (navn: [String], ring: (Aktivitet) -> Int) {
+    let brukte = kategorier.indices.filter { i in innslag.contains { $0.aktivitet.kategori == i } }
+    let harUten = innslag.contains { $0.aktivitet.kategori == nil }
+    let alle = brukte.count + (harUten ? 1 : 0) <= Hjul.flestRinger
+    let egne = alle ? brukte : Array(brukte.prefix(Hjul.flestRinger - 1))
+    var navn = egne.map { kategorier[$0] }
+    // Beside the national days alone, what has no category is what the school does.
+    if harUten || !alle || navn.isEmpty { navn.append(navn.count <= 1 ? ord.aktiviteter : ord.annet) }
+    let plass = Dictionary(uniqueKeysWithValues: egne.enumerated().map { ($0.element, $0.offset) })
+    let siste = navn.count - 1
+    return (navn, { a in a.kategori.flatMap { plass[$0] } ?? siste })
   }
 
   /// The year as it is drawn.
   func tegnet(_ dokument: Plandokument<Offentlig>) -> Hjul {
     let ord = dokument.ord
-    let ringer = ringer(ord)
+    let (ringer, ring) = ringer(ord)
     let første = Dato(år: skoleår.start, måned: 8, dag: 1)?.dagnummer ?? 0
     let dager = Double((Dato(år: skoleår.start + 1, måned: 8, dag: 1)?.dagnummer ?? 0) - første)
     func plass(_ d: Dato, _ forskjøvet: Double = 0) -> Double { (Double(d.dagnummer - første) + forskjøvet) / dager }
@@ -85,10 +89,9 @@ extension Hjuldokument {
       },
       ringer: ringer,
       innslag: innslag.map { i in
-        let ring = min(i.aktivitet.kategori ?? ringer.count - 1, ringer.count - 1)
         // A day is a moment; what lasts a month or more is drawn as long as it is.
         let fra = plass(i.tid.fra, i.tid.erKort ? 0.5 : 0)
-        return Hjul.Innslag(i.aktivitet.tittel, ring: ring, fra: fra, til: i.tid.erKort ? fra : plass(i.tid.til, 1))
+        return Hjul.Innslag(i.aktivitet.tittel, ring: ring(i.aktivitet), fra: fra, til: i.tid.erKort ? fra : plass(i.tid.til, 1))
       },
       fri: fri.filter { $0.til > $0.fra }.map { Hjul.Tidsrom(fra: plass($0.fra), til: plass($0.til, 1)) },
       midt: [ord.årshjul, skoleår.lang],
