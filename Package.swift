@@ -39,6 +39,8 @@ let package = Package(
     target("PlanYAML", ["PlanDiagnostics", "CLibYAML"]),
     // School time: skoleår, dates, the school's own words for when.
     target("Skoletid", ["PlanDiagnostics"]),
+    // What in a text points to a person: fødselsnummer, private numbers and addresses, names. Pure.
+    target("Personvern", ["PlanDiagnostics"]),
     // The domain and its field tables. No I/O, no YAML.
     target("Planmodell", ["PlanDiagnostics", "PlanProsa", "Skoletid"]),
     // CommonMark to PlanProsa; XHTML parsed and validated. The only one that knows libcmark and libxml2.
@@ -70,6 +72,7 @@ let package = Package(
 
     tests("PlanDiagnostics"),
     tests("Skoletid", exclude: ["uttrykk.md"]),
+    tests("Personvern"),
     tests("PlanYAML", ["PlanDiagnostics"]),
     tests("Planmodell", exclude: ["alt-i-en-plan.md"]),
     tests(
