@@ -28,6 +28,19 @@ package struct Diagnostic: Sendable, Equatable {
     }
   }
 
+  /// A certain cure: the first `old` at or after `location` on its line becomes `new`.
+  package struct Fix: Sendable, Equatable {
+    package var location: FileLocation
+    package var old: String
+    package var new: String
+
+    package init(at location: FileLocation, replace old: String, with new: String) {
+      self.location = location
+      self.old = old
+      self.new = new
+    }
+  }
+
   package var severity: Severity
   /// Stable code such as «YAML-003». Never reused for another fault.
   package var code: String
@@ -35,10 +48,13 @@ package struct Diagnostic: Sendable, Equatable {
   package var message: String
   package var advice: String?
   package var related: [Related]
+  /// Keys and ids that lead to the value it is about: «tiltak/vaktplan/når».
+  package var path: String?
+  package var fix: Fix?
 
   package init(
     _ severity: Severity, _ code: String, at location: FileLocation?, _ message: String,
-    advice: String? = nil, related: [Related] = []
+    advice: String? = nil, related: [Related] = [], path: String? = nil, fix: Fix? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -46,6 +62,8 @@ package struct Diagnostic: Sendable, Equatable {
     self.message = message
     self.advice = advice
     self.related = related
+    self.path = path
+    self.fix = fix
   }
 }
 
