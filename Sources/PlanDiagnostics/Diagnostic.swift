@@ -86,3 +86,15 @@ extension Sequence<Diagnostic> {
   /// Whether anything stands in the way.
   package var harFeil: Bool { contains { $0.severity == .feil } }
 }
+
+extension Diagnostic.Fix {
+  /// The columns of `old` in the line it stands in (1-based, scalars, end not included); nil when it is not there.
+  package func columns(in line: String) -> Range<Int>? {
+    let (text, wanted) = (Array(line.unicodeScalars), Array(old.unicodeScalars))
+    guard !wanted.isEmpty, location.column - 1 <= text.count - wanted.count else { return nil }
+    for i in (location.column - 1)...(text.count - wanted.count) where text[i] == wanted[0] {
+      if text[i..<(i + wanted.count)].elementsEqual(wanted) { return (i + 1)..<(i + wanted.count + 1) }
+    }
+    return nil
+  }
+}
