@@ -14,11 +14,15 @@ struct Ordregister: Sendable {
   }
 
   private(set) var ord: [Ord] = []
+  /// Where the words of each piece begin in `ord`, and last where all end.
+  private(set) var grenser: [Int] = []
   /// Words by their first letters; the numbers are places in `ord`.
   private var plass: [UInt32: [Int32]] = [:]
 
   init(_ stykker: [Tekststykke]) {
+    defer { grenser.append(ord.count) }
     for (nr, stykke) in stykker.enumerated() {
+      grenser.append(ord.count)
       var tekst = stykke.tekst
       tekst.withUTF8 { byte in
         var i = 0
@@ -138,6 +142,11 @@ extension Tekstsak {
 
   package func har(_ mønster: Ordmønster) -> Bool {
     mønster.alternativer.contains { ledd in kandidater(ledd).contains { passer(ledd[...], Int($0)) != nil } }
+  }
+
+  /// The words of one piece, in small letters.
+  package func ord(i stykke: Int) -> [String] {
+    register.ord[register.grenser[stykke]..<register.grenser[stykke + 1]].map(\.ord)
   }
 
   /// The first place where all the words stand close to each other: within `innen` pieces of text that follow on.

@@ -21,8 +21,8 @@ package struct Regeleksempel: Sendable {
   package static func plan(_ yaml: String, _ målform: Målform = .nb) -> Regeleksempel {
     .init([(.plan, yaml)], målform)
   }
-  package static func årshjul(_ yaml: String, _ målform: Målform = .nb) -> Regeleksempel {
-    .init([(.årshjul, yaml)], målform)
+  package static func årshjul(_ yaml: String, plan: String = "", _ målform: Målform = .nb) -> Regeleksempel {
+    .init([(.årshjul, yaml), (.plan, plan)], målform)
   }
   package static func skole(_ yaml: String, plan: String = "", _ målform: Målform = .nb) -> Regeleksempel {
     .init([(.skole, yaml), (.plan, plan)], målform)

@@ -20,7 +20,9 @@ package enum Regler {
 /// Rules about a plan with all it belongs to. Sorted by code.
 package enum Planregler {
   package static let alle: [Regel<Plansak>] = [
-    hp03, hp23, hp36,
+    hp01, hp02, hp03, hp04, hp05, hp06, hp07, hp08, hp09, hp10, hp11, hp12, hp13, hp14,
+    hp15, hp16, hp17, hp18, hp19, hp20, hp21, hp22, hp23, hp24, hp25, hp26, hp27, hp28,
+    hp29, hp30, hp31, hp32, hp33, hp34, hp35, hp36, hp37, hp38, hp39, hp40, hp41, hp42,
   ]
 }
 
