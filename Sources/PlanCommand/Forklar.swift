@@ -1,3 +1,4 @@
+import PlanChecks
 import PlanContent
 import PlanDiagnostics
 import Planmodell
@@ -5,11 +6,12 @@ import Planmodell
 /// `skoleplan forklar STI`: which layers have said what about one value, and why it became what it is.
 struct Forklar {
   static let beskrivelse = Kommandobeskrivelse(
-    navn: "forklar", argument: "STI", kort: "Vis hvem som har bestemt en verdi, og hvorfor",
+    navn: "forklar", argument: "STI", kort: "Vis hvem som har bestemt en verdi, eller hva en regel krever",
     forklaring: """
       Viser hva som står, og hvert sted felles innhold, eieren og skolen har satt, endret, låst,
       krevd eller fjernet det. Stien er nøkler og id-er med «/» mellom. Den begynner i planen,
       eller med «skole/» eller «årshjul/».
+      Med koden til en regel vises spørsmålet den stiller, hjemmel, grunn og eksempler.
       """,
     valg: Mapper.valg + [
       Valgmulighet(
@@ -20,6 +22,7 @@ struct Forklar {
     ],
     eksempler: [
       ("skoleplan forklar tiltak/vaktplan/når --skole fjellhagen", "Hvem bestemte tidspunktet?"),
+      ("skoleplan forklar HP03", "Hva krever regelen HP03, og hvorfor?"),
       ("skoleplan forklar skole/roller --skole fjellhagen", "Hvor kommer rollene fra?"),
       ("skoleplan forklar årshjul/aktiviteter --skole fjellhagen --år 2025-2026", "Årshjulet i fjor"),
     ])
@@ -38,6 +41,7 @@ struct Forklar {
     guard let argument = tolket.argument else {
       return feilBruk("«forklar» mangler en sti", "skriv for eksempel «skoleplan forklar tiltak»")
     }
+    if Self.erRegelkode(argument) { return regel(argument) }
     if argument.contains("-"),
       argument.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 45 })
     {
@@ -78,6 +82,23 @@ struct Forklar {
     }
     let feil = sporing.funn.count { $0.severity == .feil }
     if feil > 0 { world.feil("merk: \(feil) feil i det som arves eller endres; se «skoleplan sjekk»\n") }
+    return .greit
+  }
+
+  /// Capital letters and two digits: «HP03».
+  private static func erRegelkode(_ a: String) -> Bool {
+    let siffer = a.utf8.drop { (65...90).contains($0) }
+    return siffer.count == 2 && a.utf8.count > 2 && siffer.allSatisfy { (48...57).contains($0) }
+  }
+
+  private func regel(_ kode: String) -> Utgang {
+    guard let regel = Regler.regel(kode) else {
+      let råd =
+        Regler.utgåtte[kode].map { "regelen er gått ut: \($0)" }
+        ?? Suggestion.didYouMean(kode, among: Regler.alle.map(\.kode)) ?? "se «skoleplan regler»"
+      return avslutt("regelen «\(kode)» finnes ikke", råd, .feilInnhold)
+    }
+    world.ut(Regelside.tekst(regel))
     return .greit
   }
 

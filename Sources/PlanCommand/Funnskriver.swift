@@ -7,19 +7,7 @@ struct Funnskriver {
 
   /// All findings as text, sorted, each only once.
   func tekst(_ funn: [Diagnostic]) -> String {
-    var linjer: [String: [Substring]] = [:]
-    let rapport = TextReport(colour: world.farger) { fil, nr in
-      if linjer[fil] == nil {
-        let mappe = fil.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let byte = (try? world.filer.les(fil, mappe.isEmpty ? "." : mappe, 4 << 20)) ?? []
-        linjer[fil] = String(decoding: byte, as: UTF8.self)
-          .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      }
-      guard let alle = linjer[fil], nr >= 1, nr <= alle.count, !(alle.count == 1 && alle[0].isEmpty) else {
-        return nil
-      }
-      return String(alle[nr - 1])
-    }
+    let rapport = TextReport(colour: world.farger, sourceLine: linjer())
     var ut = ""
     var vist: [String: Int] = [:]
     let alle = unike(funn)
@@ -32,6 +20,19 @@ struct Funnskriver {
       ut += "\(fil): og \(antall - Self.flestPerFil) til\n råd: rett de første, og kjør en gang til\n"
     }
     return ut
+  }
+
+  /// Gives lines of files, each file read once.
+  func linjer() -> TextReport.SourceLine {
+    let lest = Lest()
+    return { fil, nr in
+      let alle = lest.linjer(fil) {
+        let mappe = fil.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return (try? world.filer.les(fil, mappe.isEmpty ? "." : mappe, 4 << 20)) ?? []
+      }
+      guard nr >= 1, nr <= alle.count, !(alle.count == 1 && alle[0].isEmpty) else { return nil }
+      return String(alle[nr - 1])
+    }
   }
 
   /// More than this from one file is one mistake said many times; the number is still told.
@@ -51,5 +52,17 @@ struct Funnskriver {
       (antall(.merknad), "merknad", "merknader"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     return deler.count > 1 ? "\(deler.dropLast().joined(separator: ", ")) og \(deler.last!)" : deler.first ?? "ingen funn"
+  }
+}
+
+/// Files already split into lines. Lives in one call and never crosses a thread.
+private final class Lest {
+  private var filer: [String: [Substring]] = [:]
+
+  func linjer(_ fil: String, _ les: () -> [UInt8]) -> [Substring] {
+    if let alle = filer[fil] { return alle }
+    let alle = String(decoding: les(), as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    filer[fil] = alle
+    return alle
   }
 }

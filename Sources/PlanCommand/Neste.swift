@@ -69,8 +69,10 @@ struct Neste {
   }
 
   /// The day to count from, as `--dag` has it.
-  static func dag(_ tolket: Tolket, ellers: Dato) -> Result<Dato, Dagfeil> {
-    guard let skrevet = tolket.verdier["dag"] else { return .success(ellers) }
+  static func dag(_ tolket: Tolket, ellers: Dato?) -> Result<Dato, Dagfeil> {
+    guard let skrevet = tolket.verdier["dag"] else {
+      return ellers.map { .success($0) } ?? .failure(Dagfeil(melding: "programmet vet ikke hvilken dag det er", råd: "skriv dagen: «--dag 2026-11-26»"))
+    }
     guard let dato = Dato(iso: skrevet) else {
       return .failure(Dagfeil(melding: "«\(skrevet)» er ikke en dato som finnes", råd: "skriv år, måned og dag slik: 2026-11-26"))
     }

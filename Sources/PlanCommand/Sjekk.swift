@@ -1,26 +1,35 @@
+import PlanChecks
 import PlanContent
 import PlanDiagnostics
 import PlanDocument
+import Planmodell
 
-/// `skoleplan sjekk`: what is wrong in the content, without writing anything.
+/// `skoleplan sjekk`: what is wrong in the content, and what a plan lacks, without writing anything.
 struct Sjekk {
   static let beskrivelse = Kommandobeskrivelse(
-    navn: "sjekk", kort: "Finn feil i innholdet uten å skrive noe",
+    navn: "sjekk", kort: "Finn feil og mangler i innholdet uten å skrive noe",
     forklaring: """
-      Leser alt innholdet og sier hva som er galt, hvor det står, og hva du kan gjøre.
-      Programmet ser etter feil i innholdet. Det sier ikke om planen er god nok.
+      Leser alt innholdet og sier hva som er galt, hvor det står, og hva du kan gjøre. Så blir hver plan
+      holdt mot reglene (se «skoleplan regler»). Svarene er funnet, mangler eller kan ikke sjekkes.
+      Programmet sier ikke om planen er god nok.
       """,
     valg: Mapper.valg + [
       Valgmulighet(
-        navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig) eller json", lovlige: ["tekst", "json"]),
+        navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig), json, sarif eller github",
+        lovlige: ["tekst", "json", "sarif", "github"]),
       Valgmulighet(
-        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 også ved advarsel eller merknad (feil gir alltid 65)",
+        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 også ved advarsel eller merknad (ellers bare ved feil)",
         lovlige: Severity.allCases.map(\.rawValue)),
+      Valgmulighet(navn: "svar", verdi: nil, hjelp: "Vis også hva hver regel svarte for hver plan"),
+      Valgmulighet(navn: "grunnlinje", verdi: "FIL", hjelp: "Meld bare funn som ikke står i denne filen"),
+      Valgmulighet(navn: "skriv-grunnlinje", verdi: nil, hjelp: "Skriv funnene til filen, så bare nye blir meldt"),
     ],
     eksempler: [
       ("skoleplan sjekk", "Sjekk alt"),
-      ("skoleplan sjekk --skole fjellhagen --feil-ved advarsel", "Vær streng med én skole"),
-      ("skoleplan sjekk --format json", "Gi funnene til et annet program"),
+      ("skoleplan sjekk --skole fjellhagen --svar", "Se hva hver regel svarte for én skole"),
+      ("skoleplan sjekk --feil-ved advarsel", "Vær streng"),
+      ("skoleplan sjekk --grunnlinje kjent.txt --skriv-grunnlinje", "Begynn her, og meld bare det som kommer siden"),
+      ("skoleplan sjekk --format sarif", "Gi funnene til et annet program"),
     ])
 
   let world: World
@@ -38,41 +47,50 @@ struct Sjekk {
       world.feil(mangler)
       return .feilInnhold
     }
-    let leser = mapper.leser(world, mangelvekt: .advarsel)
-    let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
-    var funn = forarbeid.funn
-    var planer = 0
-    for eier in forarbeid.eiere { _ = Bygg.profil(eier, leser, &funn) }
-    let grunn = forarbeid.grunn
-    await parallelt(
-      forarbeid.arbeid, samtidig: world.kjerner,
-      { arbeid -> (Int, [Diagnostic]) in
-        var egne: [Diagnostic] = []
-        let lest = arbeid.lesPlaner(leser, grunn) {
-          let (dokument, funn) = Dokumentbygging.bygg($0)
-          egne += funn + Tidssjekk.funn($0)
-          if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
-        }
-        return (arbeid.planer.count, lest.funn + egne)
-      },
-      {
-        planer += $0.0
-        funn += $0.1
-      })
-    let skriver = Funnskriver(world: world)
-    let unike = skriver.unike(funn)
-    if tolket.verdier["format"] == "json" {
-      world.ut(JSONReport.render(unike))
-    } else {
-      world.ut(skriver.tekst(unike))
-      world.ut("Sjekket \(planer == 1 ? "1 plan" : "\(planer) planer"): \(Funnskriver.sum(unike)).\n")
+    let fil = tolket.verdier["grunnlinje"]
+    if fil == nil, tolket.verdier["skriv-grunnlinje"] != nil {
+      world.feil("feil: «--skriv-grunnlinje» trenger en fil\n råd: skriv «--grunnlinje FIL --skriv-grunnlinje»\n")
+      return .feilBruk
     }
-    if unike.harFeil { return .feilInnhold }
-    guard planer > 0 else {
+    let kommentarer = Kommentarsamler()
+    var leser = mapper.leser(world, mangelvekt: .advarsel)
+    leser.filer = kommentarer.over(leser.filer)
+    let gjennomgang = await gjennomgå(leser)
+    let skriver = Funnskriver(world: world)
+    let alle = skriver.unike(gjennomgang.funn + kommentarer.alle.funn)
+    let tillatt = kommentarer.alle.verdi.bruk(på: alle, idag: world.idag(), gjelder: heleBruken)
+    var funn = skriver.unike(tillatt.igjen + tillatt.om)
+    var merknader: [String] = []
+    if tillatt.tillatt > 0 { merknader.append("\(Self.antall(tillatt.tillatt, "funn")) er tillatt i en kommentar.") }
+    if let fil {
+      switch grunnlinje(fil, funn) {
+      case .nye(let nye, let melding):
+        funn = nye
+        merknader += melding
+      case .slutt(let utgang): return utgang
+      }
+    }
+    rapporter(funn, gjennomgang, merknader)
+    return utgang(funn, gjennomgang)
+  }
+
+  /// A comment that nothing uses can be told only when all that read the file were asked.
+  private func heleBruken(_ fil: String) -> Bool {
+    if let skole = tolket.verdier["skole"] { return fil.contains("/skoler/\(skole)/") }
+    if let eier = tolket.verdier["eier"] { return fil.hasPrefix("\(mapper.innhold)/eiere/\(eier)/") }
+    return true
+  }
+
+  private func utgang(_ funn: [Diagnostic], _ g: Gjennomgang) -> Utgang {
+    // What cannot be read is bad input; what a plan lacks is a finding.
+    if funn.contains(where: { $0.severity == .feil && Regler.regel($0.code) == nil }) { return .feilInnhold }
+    guard g.planer > 0 else {
       world.feil(mapper.ingenPlaner)
       return .feilInnhold
     }
     let grense = tolket.verdier["feil-ved"].flatMap(Severity.init(rawValue:)) ?? .feil
-    return unike.contains { $0.severity >= grense } ? .funn : .greit
+    return funn.contains { $0.severity >= grense } ? .funn : .greit
   }
+
+  static func antall(_ n: Int, _ hva: String) -> String { "\(n) \(hva)" }
 }

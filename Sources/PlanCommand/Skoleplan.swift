@@ -3,7 +3,10 @@ import PlanDiagnostics
 
 /// The program: reads the command line, runs one command, says how it went.
 package enum Skoleplan {
-  static let kommandoer = [Bygg.beskrivelse, Sjekk.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse, Neste.beskrivelse]
+  static let kommandoer = [
+    Bygg.beskrivelse, Sjekk.beskrivelse, Regeloversikt.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse,
+    Neste.beskrivelse,
+  ]
 
   /// - Parameter argumenter: without the name of the program.
   package static func kjør(_ argumenter: [String], _ world: World) async -> Utgang {
@@ -20,6 +23,7 @@ package enum Skoleplan {
     switch tolket.kommando {
     case "bygg": return await Bygg(tolket, world).kjør()
     case "sjekk": return await Sjekk(tolket, world).kjør()
+    case "regler": return Regeloversikt(world: world, tolket: tolket).kjør()
     case "skjema": return Skjema(tolket, world).kjør()
     case "tolk": return Tolk(tolket, world).kjør()
     case "neste": return Neste(tolket, world).kjør()

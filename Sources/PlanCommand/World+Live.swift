@@ -32,17 +32,19 @@ extension World {
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t)
         return t.tv_sec * 1_000_000_000 + t.tv_nsec
       },
-      idag: { dagen },
-      delt: deltMappe())
+      idag: { klokke() }, delt: deltMappe())
   }
 
-  /// The day by the clock of the machine, or by `SOURCE_DATE_EPOCH` (reproducible-builds.org), so that a run can be repeated.
-  private static var dagen: Dato {
-    var nå = time(nil)
-    if let satt = getenv("SOURCE_DATE_EPOCH").flatMap({ Int(String(cString: $0)) }) { nå = satt }
+  /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) when it is set, in UTC; else the day here.
+  private static func klokke() -> Dato? {
     var deler = tm()
-    localtime_r(&nå, &deler)
-    return Dato(år: Int(deler.tm_year) + 1900, måned: Int(deler.tm_mon) + 1, dag: Int(deler.tm_mday)) ?? Dato(dagnummer: 0)
+    if let satt = getenv("SOURCE_DATE_EPOCH") {
+      guard var sekunder = time_t(String(cString: satt)), gmtime_r(&sekunder, &deler) != nil else { return nil }
+    } else {
+      var nå = time(nil)
+      guard localtime_r(&nå, &deler) != nil else { return nil }
+    }
+    return Dato(år: Int(deler.tm_year) + 1900, måned: Int(deler.tm_mon) + 1, dag: Int(deler.tm_mday))
   }
 
   /// `PREFIX/share/skoleplan` when the program stands in `PREFIX/bin`.

@@ -17,15 +17,16 @@ package struct World: Sendable {
   package var millisekunder: @Sendable () -> Int
   /// Processor time of the running thread, in nanoseconds.
   package var prosessortid: @Sendable () -> Int
-  /// The day it is, in Norway. Only asked by what is about today; a build never does unless it is told to.
-  package var idag: @Sendable () -> Dato
+  /// The day it is; nil when the caller does not say, and nothing then depends on it.
+  package var idag: @Sendable () -> Dato?
   /// Folder of templates and national content that came with the program, when it is installed.
   package var delt: String?
 
   package init(
     filer: Filtilgang, utmappe: @escaping @Sendable (String) -> Utmappe,
     ut: @escaping @Sendable (String) -> Void, feil: @escaping @Sendable (String) -> Void, farger: Bool,
-    kjerner: Int, millisekunder: @escaping @Sendable () -> Int, prosessortid: @escaping @Sendable () -> Int, idag: @escaping @Sendable () -> Dato, delt: String?
+    kjerner: Int, millisekunder: @escaping @Sendable () -> Int, prosessortid: @escaping @Sendable () -> Int,
+    idag: @escaping @Sendable () -> Dato? = { nil }, delt: String?
   ) {
     self.filer = filer
     self.utmappe = utmappe

@@ -4,7 +4,7 @@ import PlanYAML
 
 /// Reads content folders into models. Every fault of a file is told in one go.
 package struct Innholdsleser: Sendable {
-  package let filer: Filtilgang
+  package var filer: Filtilgang
   /// The content folder, `Content` unless told otherwise.
   package let innhold: String
   /// The folder of the national layer, `Content/felles` unless the program brings its own.

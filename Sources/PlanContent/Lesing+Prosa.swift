@@ -29,12 +29,12 @@ extension Lesing {
     return prosa
   }
 
-  /// Lines of a literal block (`|`) are found exactly; in other styles lines may be folded, so
-  /// everything is reported at the beginning of the value.
+  /// Lines of a literal block (`|`) and a plain value on one line are found exactly; in other styles lines may be
+  /// folded, so everything is reported at the beginning of the value.
   private func opphav() -> TextOrigin {
     let start = node.position(ofTextLine: 0, column: 1)
     guard node.style == .literal else {
-      return TextOrigin(start, exact: false)
+      return TextOrigin(start, exact: node.style == .plain && node.start.line == node.end.line)
     }
     return TextOrigin(start, indent: start.column - 1)
   }

@@ -28,6 +28,19 @@ package struct Diagnostic: Sendable, Equatable {
     }
   }
 
+  /// A certain cure: the first `old` at or after `location` on its line becomes `new`.
+  package struct Fix: Sendable, Equatable {
+    package var location: FileLocation
+    package var old: String
+    package var new: String
+
+    package init(at location: FileLocation, replace old: String, with new: String) {
+      self.location = location
+      self.old = old
+      self.new = new
+    }
+  }
+
   package var severity: Severity
   /// Stable code such as «YAML-003». Never reused for another fault.
   package var code: String
@@ -35,10 +48,13 @@ package struct Diagnostic: Sendable, Equatable {
   package var message: String
   package var advice: String?
   package var related: [Related]
+  /// Keys and ids that lead to the value it is about: «tiltak/vaktplan/når».
+  package var path: String?
+  package var fix: Fix?
 
   package init(
     _ severity: Severity, _ code: String, at location: FileLocation?, _ message: String,
-    advice: String? = nil, related: [Related] = []
+    advice: String? = nil, related: [Related] = [], path: String? = nil, fix: Fix? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -46,6 +62,8 @@ package struct Diagnostic: Sendable, Equatable {
     self.message = message
     self.advice = advice
     self.related = related
+    self.path = path
+    self.fix = fix
   }
 }
 
@@ -67,4 +85,16 @@ extension Diagnostic: Comparable {
 extension Sequence<Diagnostic> {
   /// Whether anything stands in the way.
   package var harFeil: Bool { contains { $0.severity == .feil } }
+}
+
+extension Diagnostic.Fix {
+  /// The columns of `old` in the line it stands in (1-based, scalars, end not included); nil when it is not there.
+  package func columns(in line: String) -> Range<Int>? {
+    let (text, wanted) = (Array(line.unicodeScalars), Array(old.unicodeScalars))
+    guard !wanted.isEmpty, location.column - 1 <= text.count - wanted.count else { return nil }
+    for i in (location.column - 1)...(text.count - wanted.count) where text[i] == wanted[0] {
+      if text[i..<(i + wanted.count)].elementsEqual(wanted) { return (i + 1)..<(i + wanted.count + 1) }
+    }
+    return nil
+  }
 }

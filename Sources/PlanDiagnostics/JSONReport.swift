@@ -10,6 +10,8 @@ package enum JSONReport {
     if let at = d.location { fields += place(at) }
     fields.append("\"melding\": \(quote(d.message))")
     if let advice = d.advice { fields.append("\"råd\": \(quote(advice))") }
+    if let path = d.path { fields.append("\"sti\": \(quote(path))") }
+    if let fix = d.fix { fields.append("\"retting\": {\"fra\": \(quote(fix.old)), \"til\": \(quote(fix.new))}") }
     if !d.related.isEmpty {
       let related = d.related.map {
         "{\((place($0.location) + ["\"melding\": \(quote($0.message))"]).joined(separator: ", "))}"

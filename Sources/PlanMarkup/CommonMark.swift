@@ -12,10 +12,13 @@ package enum CommonMark {
   package static func read(
     _ text: String, at origin: TextOrigin, limits: CommonMarkLimits = CommonMarkLimits()
   ) -> (prosa: Prosa, diagnostics: [Diagnostic]) {
+    let written = Råtekst(text, start: origin.start, innrykk: origin.indent, erNøyaktig: origin.exact)
     if text.utf8.count <= limits.paragraphBytes, let blocks = plainBlocks(text) {
-      return (Prosa(blocks, sted: origin.location(line: 1, column: 1)), [])
+      return (Prosa(blocks, sted: origin.location(line: 1, column: 1), råtekst: written), [])
     }
-    return readMarkup(text, at: origin, limits: limits)
+    var (prosa, diagnostics) = readMarkup(text, at: origin, limits: limits)
+    prosa.råtekst = written
+    return (prosa, diagnostics)
   }
 
   /// The long way, by libcmark. Gives the same as the short one wherever that may be taken.

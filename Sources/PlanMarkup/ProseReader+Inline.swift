@@ -34,6 +34,7 @@ extension ProseReader {
     case .image: return picture(node)
     case .inlineHTML:
       let html = node.literal
+      if isComment(html) { return [] }
       diagnostics.append(.html(html, at: place(of: String(html.prefix { !$0.isNewline }), node)))
       return []
     default: return []

@@ -60,11 +60,19 @@ struct ProseReader {
       return .kode(node.literal)
     case .rule: return .skillelinje
     case .html:
+      if isComment(node.literal) { return nil }
       let firstLine = node.literal.prefix { !$0.isNewline }
       diagnostics.append(.html(String(firstLine), at: block.place))
       return nil
     default: return nil
     }
+  }
+
+  /// A comment to the program, which no reader sees: `<!-- tillat: HP23 … -->`. Other HTML is refused.
+  func isComment(_ html: String) -> Bool {
+    let text = html.drop(while: \.isWhitespace)
+    guard text.hasPrefix("<!-- tillat:"), let end = text.firstRange(of: "-->") else { return false }
+    return text[end.upperBound...].allSatisfy(\.isWhitespace)
   }
 
   private mutating func item(_ node: CommonMarkNode) -> [Prosablokk]? {

@@ -9,11 +9,21 @@ package struct Prosa: Sendable, Equatable {
   package var sted: FileLocation
   /// Whether something in the tree points elsewhere (`#id`, a footnote or a picture) and must be followed.
   package var harHenvisninger: Bool
+  /// The words as written, for those who must point at one of them; nil when the tree was not read from text.
+  package var råtekst: Råtekst?
 
-  package init(_ blokker: [Prosablokk], sted: FileLocation, harHenvisninger: Bool = false) {
+  package init(
+    _ blokker: [Prosablokk], sted: FileLocation, harHenvisninger: Bool = false, råtekst: Råtekst? = nil
+  ) {
     self.blokker = blokker
     self.sted = sted
     self.harHenvisninger = harHenvisninger
+    self.råtekst = råtekst
+  }
+
+  /// The same tree at the same place. What was written is not asked: spaces that mean nothing may differ.
+  package static func == (a: Prosa, b: Prosa) -> Bool {
+    a.blokker == b.blokker && a.sted == b.sted && a.harHenvisninger == b.harHenvisninger
   }
 
   /// One paragraph of plain text, where nothing is markup.

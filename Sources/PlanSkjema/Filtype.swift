@@ -2,11 +2,7 @@ import Planmodell
 
 /// The files a school or an owner writes.
 package enum Filtype: String, CaseIterable, Sendable {
-<<<<<<< HEAD
-  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata
-=======
-  case plan, skole, eier, årshjul, lag, mal, skolerute, tiltaksbank
->>>>>>> 540fc121367b4fb442dd1c4d2ee2fa44ae3f1786
+  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata, tiltaksbank
 
   /// Where such files lie. What is in capitals is the name of a folder.
   package var plass: String {
@@ -18,11 +14,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .lag: "felles/*.yaml, eiere/EIER/felles/*.yaml"
     case .mal: "Templates/maler/*.yaml"
     case .skolerute: "eiere/EIER/skoleruter/SKOLEÅR.yaml"
-<<<<<<< HEAD
     case .skoleårsdata: "felles/skoleaar/SKOLEÅR.yaml"
-=======
     case .tiltaksbank: "felles/tiltaksbank/*.yaml"
->>>>>>> 540fc121367b4fb442dd1c4d2ee2fa44ae3f1786
     }
   }
 
@@ -38,11 +31,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .lag: "\(Lagfil.self)"
     case .mal: "\(Mal.self)"
     case .skolerute: "\(Skolerute.self)"
-<<<<<<< HEAD
     case .skoleårsdata: "\(Skoleårsdata.self)"
-=======
     case .tiltaksbank: "\(Problemslag.self)"
->>>>>>> 540fc121367b4fb442dd1c4d2ee2fa44ae3f1786
     }
   }
 
@@ -50,11 +40,7 @@ package enum Filtype: String, CaseIterable, Sendable {
   var flettes: Bool {
     switch self {
     case .plan, .skole, .årshjul: true
-<<<<<<< HEAD
-    case .eier, .lag, .mal, .skolerute, .skoleårsdata: false
-=======
-    case .eier, .lag, .mal, .skolerute, .tiltaksbank: false
->>>>>>> 540fc121367b4fb442dd1c4d2ee2fa44ae3f1786
+    case .eier, .lag, .mal, .skolerute, .skoleårsdata, .tiltaksbank: false
     }
   }
 

@@ -13,6 +13,7 @@ package struct Eier: Modelltype {
   package var kontakter: [Kontakt] = []
   package var farge: Lokalisert<Farge>?
   package var logo: Logo?
+  package var krav: [Krav] = []
   package let sted: FileLocation
 
   package init(sted: FileLocation) {
@@ -35,6 +36,7 @@ package struct Eier: Modelltype {
         Hjelp("Fargen på streker og lenker, mørk nok til å leses på hvitt", "Fargen på strekar og lenkjer, mørk nok til å lesast på kvitt"),
         eksempel: "\"#14508c\""),
       .objekt("logo", \.logo, Hjelp("Merket til eieren, øverst på sidene", "Merket til eigaren, øvst på sidene")),
+      .liste("krav", \.krav, Hjelp("Regler eieren vil ha med, vekte om eller slå av", "Reglar eigaren vil ha med, vekte om eller slå av"), eksempel: "[HP27, {kode: HP37, grense: 24, grunn: Planen revideres hvert annet år}]"),
     ])
 }
 

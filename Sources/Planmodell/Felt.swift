@@ -124,3 +124,7 @@ package protocol Feltkilde: AnyObject {
   /// Stands at each element of a list in turn; a single value is a list of one. Elements at fault are left out.
   func liste<Element>(_ les: (any Feltkilde) -> Element?) -> [Element]
 }
+
+extension Hjelp {
+  package subscript(målform: Målform) -> String { målform == .nb ? nb : nn }
+}

@@ -46,7 +46,7 @@ package enum Typeregister {
     Eier.self, Lagfil.self, Gjelderfor.self, Skole.self, Plan.self, Årshjul.self, Mal.self, Felles.self,
     Seksjon.self, Malseksjon.self, Blokk.self, Tiltak.self, Deltiltak.self, Delplikt.self, Delpliktrad.self,
     Eskalering.self, Prosess.self, Prosessnode.self, Prosesskant.self, Aktivitet.self, Kategori.self,
-    Ansvar.self, Når.self, Hjemmel.self, Rolle.self, Organ.self, Kontakt.self, Logo.self, Skolerute.self, Skoleårsdata.self, Ferie.self, Rutedag.self, Verdi.self, Mål.self,
+    Ansvar.self, Når.self, Hjemmel.self, Rolle.self, Organ.self, Kontakt.self, Logo.self, Krav.self, Skolerute.self, Skoleårsdata.self, Ferie.self, Rutedag.self, Verdi.self, Mål.self,
     Begrep.self, Kilde.self, Lenke.self, Forkortelse.self, Fotnote.self, Informasjon.self, Medvirkning.self,
     Evaluering.self, Gyldighet.self, Dokumentkontroll.self, Attestert.self, Versjon.self, Trinn.self,
     Liste.self, Listepunkt.self, Etikett.self, Sitat.self, Boks.self, Figur.self, Tabell.self,

@@ -24,7 +24,8 @@ import Testing
     // I brettede og siterte tekster vet vi bare hvor verdien begynner.
     ("id: a\ntekst: >\n  Første\n\n  <b>\n", ["PROSA-001 2:8"]),
     ("id: a\ntekst: \"a <b>\"\n", ["PROSA-001 2:8"]),
-    ("id: a\ntekst: a <b>\n", ["PROSA-001 2:8"]),
+    ("id: a\ntekst: a <b>\n", ["PROSA-001 2:10"]),
+    ("id: a\ntekst: a\n  <b>\n", ["PROSA-001 2:8"]),
   ])
   func `funn i teksten får linje og kolonne`(_ yaml: String, _ venter: [String]) {
     #expect(les(Mål.self, yaml).funn.map(\.kort).prefix(1) == venter[...])

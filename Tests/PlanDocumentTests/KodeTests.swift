@@ -74,16 +74,16 @@ private let tilfeller: [Tilfelle] = [
     "fotnote ingen bruker", "DOK-010 plan.yaml:3:12 fotnoten «a» er ikke brukt | skriv «[^a]» der den hører til, eller fjern den",
     sak: Sak("fotnoter: [{id: a, tekst: A}]")),
   Tilfelle(
-    "henvisning til ingenting", "DOK-011 plan.yaml:7:9 henvisningen «#vaktpln» treffer ingenting i planen | mente du «vaktplan»?",
+    "henvisning til ingenting", "DOK-011 plan.yaml:7:12 henvisningen «#vaktpln» treffer ingenting i planen | mente du «vaktplan»?",
     sak: Sak(innhold: "- {tiltak: {}}\n- Se [vakt](#vaktpln)", "tiltak: [{id: vaktplan, tittel: A}]").med(\.mal, Sak("").mal)),
   Tilfelle(
     "henvisning til noe som ikke vises",
     "DOK-005 plan.yaml:8:10 tiltaket «A» kommer ikke med i planen | ta det med i et punkt, eller fjern det",
-    "DOK-012 plan.yaml:6:9 henvisningen «#a» peker på noe som ikke vises i planen | vis det i et punkt, eller fjern henvisningen",
+    "DOK-012 plan.yaml:6:12 henvisningen «#a» peker på noe som ikke vises i planen | vis det i et punkt, eller fjern henvisningen",
     sak: Sak(innhold: "- Se [](#a)", "tiltak: [{id: a, tittel: A}]")),
   Tilfelle(
     "henvisning til et punkt som falt bort fordi det er tomt",
-    "DOK-012 plan.yaml:6:9 henvisningen «#tomt» peker på noe som ikke vises i planen | vis det i et punkt, eller fjern henvisningen",
+    "DOK-012 plan.yaml:6:12 henvisningen «#tomt» peker på noe som ikke vises i planen | vis det i et punkt, eller fjern henvisningen",
     sak: Sak(innhold: "- Se [](#tomt)").med(\.mal, "seksjoner: [{id: alt, tittel: Alt}, {id: tomt, tittel: Tomt}]")),
   Tilfelle(
     "ansvar uten hvem", "DOK-013 plan.yaml:8:37 ansvaret sier ikke hvem | bruk én av «rolle», «gruppe», «enhet» og «person»",

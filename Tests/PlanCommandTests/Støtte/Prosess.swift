@@ -43,7 +43,8 @@ enum Prosess {
       &egenskaper, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     let argumenter = ["sh", "-c", "cd \"$1\" && eval \"$2\"", "sh", mappe.sti, kommando]
-    let miljø = ["PATH=\(byggmappe):/usr/bin:/bin", "LC_ALL=C.UTF-8", "NO_COLOR=1"]
+    // 20 November 2026.
+    let miljø = ["PATH=\(byggmappe):/usr/bin:/bin", "LC_ALL=C.UTF-8", "NO_COLOR=1", "SOURCE_DATE_EPOCH=1795176000"]
     var argv: [UnsafeMutablePointer<CChar>?] = argumenter.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = miljø.map { strdup($0) } + [nil]
     defer { for p in argv + envp { free(p) } }

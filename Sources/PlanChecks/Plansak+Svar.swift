@@ -1,0 +1,37 @@
+import PlanDiagnostics
+import Planmodell
+import Skoletid
+
+extension Plansak {
+  /// `funnet` where the words first stand, else one finding for the whole plan.
+  func nevner(_ mønster: Ordmønster, _ sti: String, _ melding: String, råd: String) -> Svar {
+    tekst.sted(mønster).map { .funnet([$0]) } ?? .mangler([Funn(planstart, sti, melding, råd: råd)])
+  }
+
+  /// One finding for the whole plan.
+  func mangler(_ sti: String, _ melding: String, råd: String) -> Svar {
+    .mangler([Funn(planstart, sti, melding, råd: råd)])
+  }
+
+  /// The days something takes place in the school year of the plan.
+  func dager(_ h: Planhendelse) -> [(fra: Dato, til: Dato)] { skoleår.map { h.dager($0, innhold.kalender) } ?? [] }
+
+  /// Who is above the head of the school, as people write it.
+  static let eierord: Ordmønster =
+    "kommun*|fylkeskommun*|skoleeier*|skuleeigar*|eier*|eigar*|styret|oppvekst*|kommunalsjef*|områdeled*|områdelei*|skolesjef*|skulesjef*|etat*"
+
+  /// The grades of the school, also when it has only said what kind of school it is.
+  var trinn: ClosedRange<Int>? {
+    if let t = skole?.trinn, t.fra.verdi <= t.til.verdi { return t.fra.verdi...t.til.verdi }
+    switch skole?.skoleslag {
+    case .barneskole: return 1...7
+    case .ungdomsskole: return 8...10
+    case .barneOgUngdomsskole: return 1...10
+    case .videregående: return 11...13
+    case .voksenopplæring, nil: return nil
+    }
+  }
+
+  /// The grades where schools must hold Elevundersøkelsen (Utdanningsdirektoratet, read 2026-11-26).
+  var skalHaElevundersøkelsen: Bool { trinn.map { t in [7, 10, 11].contains { t.contains($0) } } ?? false }
+}

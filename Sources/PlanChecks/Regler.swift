@@ -1,0 +1,37 @@
+/// Every rule there is.
+package enum Regler {
+  /// Sorted by code. Rules of all kinds of things that are checked, kept by hand in their lists.
+  package static let alle: [Regelinfo] =
+    (Planregler.alle.map(\.info) + Tekstregler.alle.map(\.info) + Innebygde.alle).sorted { $0.kode < $1.kode }
+
+  /// Codes that are no longer used, and what came instead. A code never comes back as another rule.
+  package static let utgåtte: [String: String] = [:]
+
+  package static func regel(_ kode: String) -> Regelinfo? { alle.first { $0.kode == kode } }
+
+  /// What the groups are called.
+  package static let grupper: [(kode: String, navn: String)] = [
+    ("AP", "Aktivitetsplanen"), ("HP", "Handlingsplanen"), ("K", "Kalenderen"), ("L", "Lovhenvisninger"),
+    ("P", "Personvern"), ("S", "Språk og sammenheng"), ("T", "Ord som er gått ut"),
+    ("U", "Universell utforming"),
+  ]
+}
+
+/// Rules about a plan with all it belongs to. Sorted by code.
+package enum Planregler {
+  package static let alle: [Regel<Plansak>] = [
+    hp01, hp02, hp03, hp04, hp05, hp06, hp07, hp08, hp09, hp10, hp11, hp12, hp13, hp14,
+    hp15, hp16, hp17, hp18, hp19, hp20, hp21, hp22, hp23, hp24, hp25, hp26, hp27, hp28,
+    hp29, hp30, hp31, hp32, hp33, hp34, hp35, hp36, hp37, hp38, hp39, hp40, hp41, hp42,
+  ]
+}
+
+/// Rules about running text, asked of every text in a plan. Sorted by code.
+package enum Tekstregler {
+  package static let alle: [Regel<Tekstsak>] = []
+}
+
+/// Demands that are met in another way than by a rule. Sorted by code.
+package enum Innebygde {
+  package static let alle: [Regelinfo] = []
+}

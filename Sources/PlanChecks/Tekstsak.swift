@@ -1,0 +1,72 @@
+package import PlanDiagnostics
+package import PlanProsa
+package import Planmodell
+package import Skoletid
+
+/// Running text with places: all of a plan, or one file as it is.
+package struct Tekstsak: Sendable {
+  package let stykker: [Tekststykke]
+  package let målform: Målform
+  package let regelverk: Regelverk
+  /// When the text was or will be in force; nil when it does not say.
+  package let dato: Dato?
+  package let skoleår: Skoleår?
+  let register: Ordregister
+
+  package init(
+    _ stykker: [Tekststykke], målform: Målform = .nb, regelverk: Regelverk = .opplæringslova,
+    dato: Dato? = nil,
+    skoleår: Skoleår? = nil
+  ) {
+    self.stykker = stykker
+    self.målform = målform
+    self.regelverk = regelverk
+    self.dato = dato
+    self.skoleår = skoleår
+    register = Ordregister(stykker)
+  }
+
+  package init(_ innhold: Planinnhold) {
+    var samler = Tekstsamler(målform: innhold.målform)
+    samler.ta(innhold)
+    let plan = innhold.plan
+    let år = plan.gjelder?.skoleår?.verdi
+    self.init(
+      samler.stykker, målform: innhold.målform, regelverk: plan.regelverk,
+      dato: år.flatMap { Dato(år: $0.start, måned: 8, dag: 1) } ?? plan.gjelder?.fra?.verdi
+        ?? plan.dokumentkontroll?.godkjent?.dato?.verdi,
+      skoleår: år)
+  }
+}
+
+/// A stretch of text that was written in one place.
+package struct Tekststykke: Sendable {
+  package enum Slag: Sendable {
+    /// A heading or a name.
+    case tittel
+    /// One value: a reference, a time, a group.
+    case felt
+    /// Markdown as it was written.
+    case prosa
+    /// Words of others, such as the law's; `språk` says which language when it is not the plan's.
+    case sitat
+  }
+
+  package var råtekst: Råtekst
+  package var slag: Slag
+  package var språk: Språk?
+  /// Keys and ids that lead to it: «tiltak/vaktplan/beskrivelse».
+  package var sti: String
+
+  package init(_ råtekst: Råtekst, _ slag: Slag, sti: String, språk: Språk? = nil) {
+    self.råtekst = råtekst
+    self.slag = slag
+    self.sti = sti
+    self.språk = språk
+  }
+
+  package var tekst: String { råtekst.tekst }
+
+  /// The place of a byte of the text (0-based, UTF-8).
+  package func sted(byte: Int) -> FileLocation { råtekst.sted(byte: byte) }
+}

@@ -1,0 +1,146 @@
+package import PlanDiagnostics
+package import Skoletid
+
+/// A comment that lets one finding stand: `# tillat: HP23 grunn` in YAML, `<!-- tillat: HP23 grunn -->` in Markdown.
+/// It is for its own line, or when it stands alone, for the next. With «til 2027-01-31» it ends after that day.
+package struct Tillatelse: Sendable, Equatable {
+  package var kode: String
+  package var grunn: String
+  package var til: Dato?
+  /// Where the comment begins.
+  package var sted: FileLocation
+  /// The line it is for (1-based).
+  package var linje: Int
+}
+
+extension Tillatelse {
+  /// The comments in a file. Those without a reason are left out and told.
+  package static func finn(_ byte: [UInt8], fil: String) -> (verdi: [Tillatelse], funn: [Diagnostic]) {
+    guard byte.count > 7, inneholder(byte) else { return ([], []) }
+    let linjer = String(decoding: byte, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let navn = FileName(fil)
+    var ut: [Tillatelse] = []
+    var funn: [Diagnostic] = []
+    for (nr, linje) in linjer.enumerated() {
+      guard let (start, innhold) = kommentar(linje) else { continue }
+      let alene = linje[..<start].allSatisfy(\.isWhitespace)
+      let kolonne = linje.unicodeScalars.distance(from: linje.startIndex, to: start) + 1
+      let sted = FileLocation(navn, line: nr + 1, column: kolonne)
+      var ord = innhold.split(whereSeparator: \.isWhitespace).map(String.init)
+      let kode = ord.isEmpty ? "" : ord.removeFirst()
+      let til = frist(&ord)
+      guard !kode.isEmpty, ord.contains(where: { $0.contains(where: \.isLetter) }) else {
+        funn.append(
+          Diagnostic(
+            .advarsel, "TILLAT-001", at: sted, "tillatelsen har ingen grunn og gjelder ikke",
+            advice: "skriv hvorfor etter koden: «tillat: \(kode.isEmpty ? "HP23" : kode) vi venter på vedtak»"))
+        continue
+      }
+      // Several comments may stand over the same line.
+      let under = linjer[(nr + 1)...].firstIndex { $0.contains { !$0.isWhitespace } && kommentar($0) == nil }
+      ut.append(
+        Tillatelse(
+          kode: kode, grunn: ord.joined(separator: " "), til: til, sted: sted, linje: (alene ? under ?? nr : nr) + 1))
+    }
+    return (ut, funn)
+  }
+
+  /// Most files have none, and are looked through only once.
+  private static func inneholder(_ byte: [UInt8]) -> Bool {
+    let ord = Array("tillat:".utf8)
+    return byte.withUnsafeBufferPointer { b in
+      var i = 0
+      while i + ord.count <= b.count {
+        if b[i + 6] == 58, b[i] == ord[0], b[i..<(i + 7)].elementsEqual(ord) { return true }
+        i += 1
+      }
+      return false
+    }
+  }
+
+  /// Where the comment begins, and what stands after «tillat:».
+  private static func kommentar(_ linje: Substring) -> (Substring.Index, Substring)? {
+    for (merke, slutt) in [("<!-- tillat:", "-->"), ("# tillat:", "")] {
+      guard let r = linje.firstRange(of: merke) else { continue }
+      let rest = linje[r.upperBound...]
+      if slutt.isEmpty {
+        guard r.lowerBound == linje.startIndex || linje[linje.index(before: r.lowerBound)].isWhitespace else { continue }
+        return (r.lowerBound, rest)
+      }
+      guard let s = rest.firstRange(of: slutt) else { continue }
+      return (r.lowerBound, rest[..<s.lowerBound])
+    }
+    return nil
+  }
+
+  /// «til 2027-01-31», wherever it stands after the code.
+  private static func frist(_ ord: inout [String]) -> Dato? {
+    for i in ord.indices.dropLast() where ord[i] == "til" {
+      guard let dato = Dato(iso: ord[i + 1]) else { continue }
+      ord.removeSubrange(i...(i + 1))
+      return dato
+    }
+    return nil
+  }
+}
+
+extension [Tillatelse] {
+  /// Takes out the findings that are let stand, and tells of comments that do nothing.
+  ///
+  /// - Parameters:
+  ///   - idag: nil when no one has said what day it is; then none has ended.
+  ///   - gjelder: whether all that could have used the comments of a file has been asked.
+  package func bruk(
+    på funn: [Diagnostic], idag: Dato?, regler: [Regelinfo] = Regler.alle, gjelder: (String) -> Bool = { _ in true }
+  ) -> (igjen: [Diagnostic], tillatt: Int, om: [Diagnostic]) {
+    var brukt: Set<Int> = []
+    let plass = Dictionary(grouping: indices, by: { Nøkkel(self[$0].sted.file, self[$0].linje, self[$0].kode) })
+    let koder = Set(regler.map(\.kode))
+    let igjen = funn.filter { f in
+      // What stops a page from being made is not a matter of opinion.
+      guard let sted = f.location, koder.contains(f.code) || f.severity < .feil else { return true }
+      let treff = plass[Nøkkel(sted.file, sted.line, f.code)] ?? []
+      brukt.formUnion(treff)
+      return !treff.contains { !self[$0].erUtløpt(idag) }
+    }
+    let om = indices.compactMap { i -> Diagnostic? in
+      let t = self[i]
+      if brukt.contains(i) {
+        guard let til = t.til, t.erUtløpt(idag) else { return nil }
+        return Diagnostic(
+          .advarsel, "TILLAT-003", at: t.sted, "tillatelsen for \(t.kode) gikk ut \(til.lang)",
+          advice: "rett det som er funnet, eller skriv en ny dato og en ny grunn")
+      }
+      if !koder.contains(t.kode), !t.kode.contains("-") {
+        return Diagnostic(
+          .advarsel, "TILLAT-002", at: t.sted, "tillatelsen gjelder «\(t.kode)», som ikke er en regel",
+          advice: Regler.utgåtte[t.kode].map { "regelen er gått ut: \($0)" }
+            ?? Suggestion.didYouMean(t.kode, among: koder.sorted()) ?? "se «skoleplan regler»")
+      }
+      guard gjelder(t.sted.file) else { return nil }
+      return Diagnostic(
+        .advarsel, "TILLAT-004", at: t.sted, "tillatelsen for \(t.kode) trengs ikke: det er ikke noe slikt funn på linje \(t.linje)",
+        advice: "fjern den, eller flytt den til linjen over funnet")
+    }
+    return (igjen, funn.count - igjen.count, om)
+  }
+
+  private struct Nøkkel: Hashable {
+    var fil: String
+    var linje: Int
+    var kode: String
+
+    init(_ fil: String, _ linje: Int, _ kode: String) {
+      self.fil = fil
+      self.linje = linje
+      self.kode = kode
+    }
+  }
+}
+
+extension Tillatelse {
+  func erUtløpt(_ idag: Dato?) -> Bool {
+    guard let til, let idag else { return false }
+    return idag > til
+  }
+}

@@ -1,0 +1,60 @@
+import PlanChecks
+import PlanContent
+import PlanDiagnostics
+import PlanDocument
+import Planmodell
+
+extension Sjekk {
+  /// What was found, and what the rules answered.
+  struct Gjennomgang: Sendable {
+    var planer = 0
+    var funn: [Diagnostic] = []
+    /// In the order of the catalogue.
+    var svar: [(plan: String, svar: [Regelsvar])] = []
+
+    /// How many answers there are of each word.
+    func antall(_ ord: String) -> Int { svar.reduce(0) { $0 + $1.svar.count { $0.svar.ord == ord } } }
+  }
+
+  /// Reads everything and asks every rule.
+  func gjennomgå(_ leser: Innholdsleser) async -> Gjennomgang {
+    let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
+    var samlet = Gjennomgang()
+    samlet.funn = forarbeid.funn
+    var naboer: [String: [(id: String, navn: String)]] = [:]
+    for eier in forarbeid.eiere {
+      _ = Bygg.profil(eier, leser, &samlet.funn)
+      samlet.funn += Kravsett.prøv(eier.eier.krav)
+      naboer[eier.id] = leser.skolenavn(eier.id)
+    }
+    let grunn = forarbeid.grunn
+    let idag = world.idag()
+    let skolenavn = naboer
+    await parallelt(
+      forarbeid.arbeid, samtidig: world.kjerner,
+      { arbeid -> Gjennomgang in
+        var her = Gjennomgang()
+        her.planer = arbeid.planer.count
+        var egne: [Diagnostic] = []
+        let andre = (skolenavn[arbeid.eier.id] ?? []).filter { $0.id != arbeid.skole }.map(\.navn)
+        let lest = arbeid.lesPlaner(leser, grunn) {
+          let (dokument, funn) = Dokumentbygging.bygg($0)
+          egne += funn + Tidssjekk.funn($0)
+          if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
+          let sak = Plansak($0, idag: idag, naboskoler: andre)
+          let krav = Kravsett($0.eier.krav)
+          let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted { $0.kode < $1.kode }
+          egne += svar.flatMap(\.funn)
+          her.svar.append(($0.plassering.sti, svar))
+        }
+        her.funn = lest.funn + egne
+        return her
+      },
+      {
+        samlet.planer += $0.planer
+        samlet.funn += $0.funn
+        samlet.svar += $0.svar
+      })
+    return samlet
+  }
+}
