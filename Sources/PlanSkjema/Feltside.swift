@@ -19,10 +19,10 @@ package enum Feltside {
     var sett: Set<String> = []
     var kø = røtter
     while let navn = kø.popLast() {
-      guard sett.insert(navn).inserted, let type = Typeregister.type(navn) else { continue }
+      guard sett.insert(navn).inserted, let type = Typeoppslag.type(navn) else { continue }
       kø += type.felter.compactMap { $0.slag.typenavn }
     }
-    return Typeregister.alle.filter { sett.contains($0.typenavn) }
+    return Typeoppslag.alle.filter { sett.contains($0.typenavn) }
   }
 
   private static func seksjon(_ type: Typebeskrivelse, _ t: Tekster) -> String {

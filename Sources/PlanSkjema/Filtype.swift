@@ -1,8 +1,9 @@
+import Elevsak
 import Planmodell
 
 /// The files a school or an owner writes.
 package enum Filtype: String, CaseIterable, Sendable {
-  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata, tiltaksbank
+  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata, tiltaksbank, aktivitetsplan
 
   /// Where such files lie. What is in capitals is the name of a folder.
   package var plass: String {
@@ -16,6 +17,7 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .skolerute: "eiere/EIER/skoleruter/SKOLEÅR.yaml"
     case .skoleårsdata: "felles/skoleaar/SKOLEÅR.yaml"
     case .tiltaksbank: "felles/tiltaksbank/*.yaml"
+    case .aktivitetsplan: "aldri i innholdet; i mappen dere har for aktivitetsplaner"
     }
   }
 
@@ -33,6 +35,7 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .skolerute: "\(Skolerute.self)"
     case .skoleårsdata: "\(Skoleårsdata.self)"
     case .tiltaksbank: "\(Problemslag.self)"
+    case .aktivitetsplan: "\(Aktivitetsplan.self)"
     }
   }
 
@@ -40,7 +43,7 @@ package enum Filtype: String, CaseIterable, Sendable {
   var flettes: Bool {
     switch self {
     case .plan, .skole, .årshjul: true
-    case .eier, .lag, .mal, .skolerute, .skoleårsdata, .tiltaksbank: false
+    case .eier, .lag, .mal, .skolerute, .skoleårsdata, .tiltaksbank, .aktivitetsplan: false
     }
   }
 

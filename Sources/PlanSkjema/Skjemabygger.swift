@@ -33,8 +33,8 @@ struct Skjemabygger {
   }
 
   static func type(_ navn: String) -> Typebeskrivelse {
-    guard let type = Typeregister.type(navn) else {
-      preconditionFailure("\(navn) mangler i Typeregister.alle")
+    guard let type = Typeoppslag.type(navn) else {
+      preconditionFailure("\(navn) mangler i Typeoppslag.alle")
     }
     return type
   }

@@ -14,6 +14,7 @@ package struct Eier: Modelltype {
   package var farge: Lokalisert<Farge>?
   package var logo: Logo?
   package var krav: [Krav] = []
+  package var saksrutine: Saksrutine?
   package let sted: FileLocation
 
   package init(sted: FileLocation) {
@@ -36,6 +37,7 @@ package struct Eier: Modelltype {
         Hjelp("Fargen på streker og lenker, mørk nok til å leses på hvitt", "Fargen på strekar og lenkjer, mørk nok til å lesast på kvitt"),
         eksempel: "\"#14508c\""),
       .objekt("logo", \.logo, Hjelp("Merket til eieren, øverst på sidene", "Merket til eigaren, øvst på sidene")),
+      .objekt("aktivitetsplaner", \.saksrutine, Hjelp("Eierens rutine for aktivitetsplaner", "Eigaren sin rutine for aktivitetsplanar"), eksempel: "{evaluering-etter-uker: [1, 2, 4]}"),
       .liste("krav", \.krav, Hjelp("Regler eieren vil ha med, vekte om eller slå av", "Reglar eigaren vil ha med, vekte om eller slå av"), eksempel: "[HP27, {kode: HP37, grense: 24, grunn: Planen revideres hvert annet år}]"),
     ])
 }

@@ -84,6 +84,15 @@ extension Felt {
     felt(nøkkel, .tall, sti, påkrevd: true, hjelp, eksempel) { $0.tall() }
   }
 
+  /// One or many whole numbers.
+  package static func tallrekke(
+    _ nøkkel: String, _ sti: Sti<Eier, [Lokalisert<Int>]>, _ hjelp: Hjelp, eksempel: String
+  ) -> Felt {
+    felt(nøkkel, .liste(.tall), sti, påkrevd: false, hjelp, eksempel) {
+      $0.liste { $0.tall() }
+    }
+  }
+
   package static func sannUsann(
     _ nøkkel: String, _ sti: Sti<Eier, Bool>, _ hjelp: Hjelp, eksempel: String = "true"
   ) -> Felt {

@@ -1,3 +1,4 @@
+import Elevsak
 import PlanDiagnostics
 import Planmodell
 import Testing
@@ -23,7 +24,7 @@ private struct Eksempler: Sendable, CustomTestStringConvertible {
 
 @Suite struct EksempleneIFeltoversikten {
   // Delene av en lagfil flettes før de leses; eksemplene deres står i typene selv.
-  private static let alle = Typeregister.typer.filter { $0 != Lagfil.self }.map { eksempler($0) }
+  private static let alle = (Typeregister.typer + Saksregister.typer).filter { $0 != Lagfil.self }.map { eksempler($0) }
 
   private static func eksempler<T: Modelltype>(_ type: T.Type) -> Eksempler { Eksempler(type) }
 

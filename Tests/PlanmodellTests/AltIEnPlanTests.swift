@@ -1,4 +1,5 @@
 import Foundation
+import Elevsak
 import Planmodell
 import Testing
 
@@ -26,7 +27,7 @@ struct AltIEnPlanTests {
     for sted in rad.steder {
       let deler = sted.split(separator: "=", maxSplits: 1).map(String.init)
       let sti = deler[0].split(separator: ".").map(String.init)
-      guard sti.count == 2, let type = Typeregister.type(sti[0]), let felt = type.felt(sti[1]) else {
+      guard sti.count == 2, let type = Typeregister.type(sti[0]) ?? Saksregister.type(sti[0]), let felt = type.felt(sti[1]) else {
         Issue.record("\(sted) finnes ikke")
         continue
       }

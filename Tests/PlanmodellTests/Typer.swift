@@ -1,3 +1,4 @@
+import Elevsak
 import Planmodell
 import Testing
 
@@ -13,7 +14,7 @@ struct Tabellvisning: Sendable, CustomTestStringConvertible {
   var felter: [Typebeskrivelse.Felt] { beskrivelse.felter }
   var testDescription: String { type }
 
-  static let alle = Typeregister.alle.map { Self(beskrivelse: $0) }
+  static let alle = (Typeregister.alle + Saksregister.alle).map { Self(beskrivelse: $0) }
 
   /// De som leses fra hver sin fil. Alle andre nås fra disse.
   static let røtter = alle.filter {

@@ -1,11 +1,14 @@
 package import PlanDiagnostics
 package import PlanProsa
+package import Planmodell
 package import Skoletid
 
 /// What a measure is to solve.
 package struct Problem: Modelltype {
   package var id: Tekst
   package var tekst: Prosa
+  /// Kind of problem in the tiltaksbank.
+  package var slag: Tekst?
   package let sted: FileLocation
 
   package init(sted: FileLocation) {
@@ -19,6 +22,7 @@ package struct Problem: Modelltype {
     [
       .id("id", \.id, Hjelp("Fast kjennetegn", "Fast kjenneteikn"), eksempel: "utenfor"),
       .prosa("tekst", \.tekst, Hjelp("Problemet, konkret", "Problemet, konkret"), eksempel: "Eleven står utenfor i friminuttene"),
+      .id("slag", \.slag, Hjelp("Slaget i tiltaksbanken", "Slaget i tiltaksbanken"), eksempel: "utestenging"),
     ])
 }
 
@@ -135,48 +139,5 @@ package struct Aktivitetstiltak: Modelltype {
       .objekt("hyppighet", \.hyppighet, Hjelp("Hvor ofte", "Kor ofte"), eksempel: "Hver dag i storefri"),
       .liste("ansvar", \.ansvar, Hjelp("Hvem på skolen som gjør det", "Kven på skulen som gjer det"), eksempel: "[kontaktlærer]"),
       .dato("evalueres", \.evalueres, Hjelp("Når tiltaket skal vurderes", "Når tiltaket skal vurderast"), eksempel: "2026-10-13"),
-    ])
-}
-
-package enum Videreføring: String, Valgmengde { case videreføre, justere, avslutte }
-
-/// One time the measures were judged, with the pupil.
-package struct Evalueringsrunde: Modelltype {
-  package var dato: Lokalisert<Dato>?
-  package var resultater: [Tiltaksresultat] = []
-  /// The pupil's own judgement.
-  package var elevensVurdering: Prosa?
-  package var neste: Lokalisert<Dato>?
-  package let sted: FileLocation
-
-  package init(sted: FileLocation) { self.sted = sted }
-
-  package static let tabell = Felttabell<Evalueringsrunde>(
-    "evalueringsrunde", hjelp: Hjelp("Én gang tiltakene ble vurdert", "Éin gong tiltaka vart vurderte"),
-    [
-      .dato("dato", \.dato, Hjelp("Når", "Når"), eksempel: "2026-10-13"),
-      .liste("resultater", \.resultater, Hjelp("Hva som kom ut av hvert tiltak", "Kva som kom ut av kvart tiltak"), eksempel: "[{tiltak: lekegruppe, virkning: Eleven leker, videre: videreføre}]"),
-      .prosa("elevens-vurdering", \.elevensVurdering, Hjelp("Det eleven selv mener", "Det eleven sjølv meiner"), eksempel: "Det er litt bedre"),
-      .dato("neste", \.neste, Hjelp("Neste vurdering", "Neste vurdering"), eksempel: "2026-10-27"),
-    ])
-}
-
-package struct Tiltaksresultat: Modelltype {
-  package var tiltak: Tekst
-  package var virkning: Prosa?
-  package var videre: Videreføring = .videreføre
-  package let sted: FileLocation
-
-  package init(sted: FileLocation) {
-    tiltak = Tekst("", sted: sted)
-    self.sted = sted
-  }
-
-  package static let tabell = Felttabell<Tiltaksresultat>(
-    "resultat", hjelp: Hjelp("Hva som kom ut av et tiltak", "Kva som kom ut av eit tiltak"),
-    [
-      .id("tiltak", \.tiltak, Hjelp("Id-en til tiltaket", "Id-en til tiltaket"), eksempel: "lekegruppe"),
-      .prosa("virkning", \.virkning, Hjelp("Hvordan det virket", "Korleis det verka"), eksempel: "Eleven leker hver dag"),
-      .valg("videre", \.videre, Hjelp("Videreføre, justere eller avslutte", "Vidareføre, justere eller avslutte"), eksempel: "justere"),
     ])
 }
