@@ -58,6 +58,6 @@ extension Plansak {
 
   /// Opplæringslova § 10-5: foreldrenes arbeidsutvalg; privatskolelova § 5A-5: foreldreråd.
   func erForeldreorgan(_ id: String) -> Bool {
-    id == "fau" || id.contains("foreldre") || id.contains("arbeidsutvalg") || id.contains("arbeidsutval")
+    id == "fau" || id.contains("foreldre") || id.hasPrefix("arbeidsutval")
   }
 }

@@ -42,7 +42,7 @@ extension Planregler {
     let ledelsen: Ordmønster =
       "ledelse*|skoleledelse*|leiinga|leiing*|skuleleiing*|leder|ledere|leiar|leiarar|rektor … selv|rektor … sjølv|gjelder … rektor|gjeld … rektor"
     let direkte: Ordmønster =
-      "direkte|rett … til|utenom … rektor|utanom … rektor|ikke … om … rektor|ikkje … om … rektor"
+      "direkte|rett til kommun*|rett til fylkeskommun*|rett til eier*|rett til styret|utenom … rektor|utanom … rektor|ikke … om … rektor|ikkje … om … rektor"
     guard let over = sak.tekst.sted(alle: [ledelsen, direkte, Plansak.eierord], innen: 2) else {
       return sak.mangler(
         "seksjoner",

@@ -55,7 +55,7 @@ extension Planregler {
       sak.innhold.målform == .nb
       ? (Målformord.bokmål, Målformord.nynorsk) : (Målformord.nynorsk, Målformord.bokmål)
     for (nr, stykke) in sak.tekst.stykker.enumerated() where stykke.slag != .sitat && stykke.språk == nil {
-      let ord = sak.tekst.ord(i: nr)
+      let ord = sak.tekst.egneOrd(i: nr)
       let feil = Set(ord.filter(galt.contains))
       guard feil.count >= 3, feil.count > ord.count(where: rett.contains) else { continue }
       funn.append(
@@ -65,6 +65,26 @@ extension Planregler {
           råd: "skriv den på \(sak.innhold.målform.navn), eller gjør den til et sitat med «språk:»"))
     }
     return .uten(funn)
+  }
+}
+
+extension Tekstsak {
+  /// The words of a piece that are not quoted between « and ».
+  fileprivate func egneOrd(i stykke: Int) -> [String] {
+    var sitert: [Range<Int>] = []
+    var åpen: Int?
+    let byte = Array(stykker[stykke].tekst.utf8)
+    // «« is C2 AB and »» C2 BB.
+    for i in byte.indices.dropLast() where byte[i] == 0xC2 {
+      if byte[i + 1] == 0xAB {
+        åpen = i
+      } else if byte[i + 1] == 0xBB, let start = åpen {
+        sitert.append(start..<i)
+        åpen = nil
+      }
+    }
+    return register.ord[register.grenser[stykke]..<register.grenser[stykke + 1]]
+      .filter { o in !sitert.contains { $0.contains(Int(o.fra)) } }.map(\.ord)
   }
 }
 
