@@ -21,6 +21,7 @@ test: oppsett-test
 	$(SWIFT) test $(FLAGG) --skip-build --parallel
 	.build/debug/skoleplan bygg --ut .build/sider
 	.venv/bin/python Tests/Uavhengig/skjema.py .build/debug/skoleplan
+	.venv/bin/python Tests/Uavhengig/funn.py .build/debug/skoleplan
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60

@@ -8,7 +8,8 @@ package struct Grunnlinje: Sendable, Equatable {
   /// How many of each.
   private var kjente: [String: Int] = [:]
 
-  package static let hode = "# Kjente funn i skoleplan: kode, fil, sti og melding, skilt med tabulator. Nye funn blir meldt.\n"
+  package static let hode =
+    "# Kjente funn i skoleplan: kode, fil, sti og melding, skilt med tabulator. Nye funn blir meldt.\n"
 
   /// - Parameter mappe: the content folder, which is left out of the paths.
   package init(_ funn: [Diagnostic], mappe: String) {
@@ -16,12 +17,16 @@ package struct Grunnlinje: Sendable, Equatable {
   }
 
   package init(tekst: String) {
-    for linje in tekst.split(whereSeparator: \.isNewline) where !linje.hasPrefix("#") { kjente[String(linje), default: 0] += 1 }
+    for linje in tekst.split(whereSeparator: \.isNewline) where !linje.hasPrefix("#") {
+      kjente[String(linje), default: 0] += 1
+    }
   }
 
   package var tekst: String {
     Self.hode
-      + kjente.sorted { $0.key < $1.key }.map { String(repeating: $0.key + "\n", count: min($0.value, 10_000)) }.joined()
+      + kjente.sorted { $0.key < $1.key }.map {
+        String(repeating: $0.key + "\n", count: min($0.value, 10_000))
+      }.joined()
   }
 
   package var antall: Int { kjente.values.reduce(0, +) }
@@ -44,7 +49,9 @@ package struct Grunnlinje: Sendable, Equatable {
   private static func linje(_ f: Diagnostic, _ mappe: String) -> String {
     let fil = f.location?.file ?? ""
     let kort = fil.hasPrefix(mappe + "/") ? String(fil.dropFirst(mappe.utf8.count + 1)) : fil
-    return [f.code, kort, f.path ?? "", f.message].map { $0.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined() }
-      .joined(separator: "\t")
+    return [f.code, kort, f.path ?? "", f.message].map {
+      $0.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
+    }
+    .joined(separator: "\t")
   }
 }

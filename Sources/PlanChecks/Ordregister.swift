@@ -1,4 +1,5 @@
 package import PlanDiagnostics
+import PlanProsa
 
 /// The words of a text in lower case, and where they stand: so that many can be looked for at small cost.
 ///
@@ -51,8 +52,7 @@ struct Ordregister: Sendable {
   }
 
   private mutating func legg(_ o: String, _ stykke: Int, _ fra: Int, _ til: Int) {
-    guard let nøkkel = Self.nøkkel(o) else { return }
-    plass[nøkkel, default: []].append(Int32(ord.count))
+    if let nøkkel = Self.nøkkel(o) { plass[nøkkel, default: []].append(Int32(ord.count)) }
     ord.append(Ord(ord: o, stykke: Int32(stykke), fra: Int32(fra), til: Int32(til)))
   }
 
@@ -83,6 +83,11 @@ struct Ordregister: Sendable {
     return antall == 2 ? n : nil
   }
 
+  /// The place in `ord` of the word that begins where the hit does; nil when there is none.
+  func nummer(_ t: Ordtreff) -> Int? {
+    ord[grenser[t.stykke]..<grenser[t.stykke + 1]].firstIndex { Int($0.fra) == t.byte.lowerBound }
+  }
+
   /// The words that a pattern may begin with, in the order of the text.
   func kandidater(_ ord: some StringProtocol) -> [Int32] { Self.nøkkel(ord).flatMap { plass[$0] } ?? [] }
 }
@@ -106,6 +111,16 @@ package struct Ordmønster: Sendable, ExpressibleByStringLiteral {
         ord == "…" ? .mellomrom : ord.hasSuffix("*") ? .begynner(String(ord.dropLast())) : .ord(String(ord))
       }
     }
+  }
+}
+
+extension Ordmønster {
+  /// Words that follow on, whatever they are: a name.
+  package init(ord tekst: String) {
+    let ord = Ordregister([
+      Tekststykke(Råtekst(tekst, start: FileLocation(file: ""), erNøyaktig: false), .felt, sti: "")
+    ]).ord
+    alternativer = [ord.map { .ord($0.ord) }]
   }
 }
 
@@ -142,6 +157,12 @@ extension Tekstsak {
 
   package func har(_ mønster: Ordmønster) -> Bool {
     mønster.alternativer.contains { ledd in kandidater(ledd).contains { passer(ledd[...], Int($0)) != nil } }
+  }
+
+  /// The words of a hit, in small letters.
+  package func ord(_ t: Ordtreff) -> [String] {
+    register.ord[register.grenser[t.stykke]..<register.grenser[t.stykke + 1]]
+      .filter { t.byte.contains(Int($0.fra)) }.map(\.ord)
   }
 
   /// The words of one piece, in small letters.

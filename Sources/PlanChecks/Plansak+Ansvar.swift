@@ -9,7 +9,9 @@ extension Plansak {
     func ta(_ a: [Ansvar], _ sti: String) { ut += a.map { ($0, sti) } }
     for t in plan.tiltak {
       ta(t.ansvar, "tiltak/\(t.fullId)/ansvar")
-      for (nr, d) in t.deltiltak.enumerated() { ta(d.ansvar, "tiltak/\(t.fullId)/deltiltak/\(nr + 1)/ansvar") }
+      for (nr, d) in t.deltiltak.enumerated() {
+        ta(d.ansvar, "tiltak/\(t.fullId)/deltiltak/\(nr + 1)/ansvar")
+      }
     }
     for (nr, i) in plan.informasjon.enumerated() {
       ta(i.hvem, "informasjon/\(nr + 1)/hvem")
@@ -21,13 +23,17 @@ extension Plansak {
       ta(d.ansvar, "delplikter/\(d.id.verdi)/ansvar")
       for e in d.eskalering { ta([e.fra, e.til].compactMap { $0 }, "delplikter/\(d.id.verdi)/eskalering") }
     }
-    for p in plan.prosesser { for n in p.noder { ta(n.ansvar, "prosesser/\(p.id.verdi)/noder/\(n.id.verdi)/ansvar") } }
+    for p in plan.prosesser {
+      for n in p.noder { ta(n.ansvar, "prosesser/\(p.id.verdi)/noder/\(n.id.verdi)/ansvar") }
+    }
     for o in innhold.organer {
       ta(o.medlemmer, "organer/\(o.id.verdi)/medlemmer")
       ta(o.fasteDeltakere, "organer/\(o.id.verdi)/faste-deltakere")
     }
     for a in innhold.årshjul?.aktiviteter ?? [] { ta(a.ansvar, "årshjul/aktiviteter/\(a.id.verdi)/ansvar") }
-    ta([plan.dokumentkontroll?.godkjent?.av, plan.dokumentkontroll?.endret?.av].compactMap { $0 }, "dokumentkontroll")
+    ta(
+      [plan.dokumentkontroll?.godkjent?.av, plan.dokumentkontroll?.endret?.av].compactMap { $0 },
+      "dokumentkontroll")
     return ut
   }
 
@@ -39,7 +45,11 @@ extension Plansak {
     }
     guard let ord = (a.gruppe ?? a.enhet)?.verdi.lowercased() else { return nil }
     if ["foresatt", "føresett", "foreldr", "familie"].contains(where: ord.contains) { return .foresatt }
-    if ["elev", "klasse", "trinn"].contains(where: ord.contains), !ord.contains("lærer"), !ord.contains("lærar") { return .elev }
+    if ["elev", "klasse", "trinn"].contains(where: ord.contains), !ord.contains("lærer"),
+      !ord.contains("lærar")
+    {
+      return .elev
+    }
     if ["ansatt", "tilsett", "lærer", "lærar", "vikar"].contains(where: ord.contains) { return .ansatt }
     return nil
   }
@@ -48,6 +58,6 @@ extension Plansak {
 
   /// Opplæringslova § 10-5: foreldrenes arbeidsutvalg; privatskolelova § 5A-5: foreldreråd.
   func erForeldreorgan(_ id: String) -> Bool {
-    id == "fau" || id.contains("foreldre") || id.contains("arbeidsutvalg") || id.contains("arbeidsutval")
+    id == "fau" || id.contains("foreldre") || id.hasPrefix("arbeidsutval")
   }
 }

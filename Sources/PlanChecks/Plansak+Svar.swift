@@ -14,7 +14,9 @@ extension Plansak {
   }
 
   /// The days something takes place in the school year of the plan.
-  func dager(_ h: Planhendelse) -> [(fra: Dato, til: Dato)] { skoleår.map { h.dager($0, innhold.kalender) } ?? [] }
+  func dager(_ h: Planhendelse) -> [(fra: Dato, til: Dato)] {
+    skoleår.map { h.dager($0, innhold.kalender) } ?? []
+  }
 
   /// Who is above the head of the school, as people write it.
   static let eierord: Ordmønster =

@@ -5,11 +5,14 @@ package import Planmodell
 package enum Regelside {
   /// The page of one rule, for the terminal.
   package static func tekst(_ r: Regelinfo, _ målform: Målform = .nb) -> String {
-    var ut = "\(r.kode) – \(r.navn) (\(r.vekt.rawValue))\n\n\(r.spørsmål[målform])\n\nHjemmel: \(r.hjemmel.joined(separator: "; "))\n"
+    var ut =
+      "\(r.kode) – \(r.navn) (\(r.vekt.rawValue))\n\n\(r.spørsmål[målform])\n\nHjemmel: \(r.hjemmel.joined(separator: "; "))\n"
     ut += "\n\(avsnitt(r.begrunnelse))\n"
     if let merknad = merknad(r) { ut += "\n\(merknad)\n" }
     for e in r.dårlige.prefix(2) { ut += "\nDette gir et funn der pilen står:\n\n\(innrykk(e, 2))\n" }
-    for e in r.gode.filter({ !$0.erGrunnplanen }).prefix(2) { ut += "\nSlik svarer det på spørsmålet:\n\n\(innrykk(e, 2))\n" }
+    for e in r.gode.filter({ !$0.erGrunnplanen }).prefix(2) {
+      ut += "\nSlik svarer det på spørsmålet:\n\n\(innrykk(e, 2))\n"
+    }
     return ut
   }
 
@@ -28,7 +31,8 @@ package enum Regelside {
       guard !her.isEmpty else { continue }
       ut += "## \(gruppe.navn)\n\n| Kode | Spørsmål | Vekt | Hjemmel |\n| --- | --- | --- | --- |\n"
       for r in her {
-        ut += "| [\(r.kode)](#\(r.kode.lowercased())) | \(r.spørsmål[målform]) | \(vekt(r)) | \(r.hjemmel.joined(separator: "; ")) |\n"
+        ut +=
+          "| [\(r.kode)](#\(r.kode.lowercased())) | \(r.spørsmål[målform]) | \(vekt(r)) | \(r.hjemmel.joined(separator: "; ")) |\n"
       }
       ut += "\n"
       for r in her { ut += "### \(r.kode)\n\n\(side(r, målform))" }
@@ -62,13 +66,18 @@ package enum Regelside {
     return linjer.map { $0.isEmpty ? "" : inn + $0 }.joined(separator: "\n")
   }
 
-  private static func avsnitt(_ tekst: String) -> String { tekst.split(whereSeparator: \.isNewline).joined(separator: "\n") }
+  private static func avsnitt(_ tekst: String) -> String {
+    tekst.split(whereSeparator: \.isNewline).joined(separator: "\n")
+  }
 
-  private static func vekt(_ r: Regelinfo) -> String { r.vekt.rawValue + (r.aktiv == .nårEierenKrever ? ", når eieren krever det" : "") }
+  private static func vekt(_ r: Regelinfo) -> String {
+    r.vekt.rawValue + (r.aktiv == .nårEierenKrever ? ", når eieren krever det" : "")
+  }
 
   private static func merknad(_ r: Regelinfo) -> String? {
     switch r.svarer {
-    case .lesingen(let koder): "Dette prøves når innholdet leses, og meldes som \(koder.joined(separator: ", "))."
+    case .lesingen(let koder):
+      "Dette prøves når innholdet leses, og meldes som \(koder.joined(separator: ", "))."
     case .konstruksjonen(let hvordan): hvordan
     case .regelen:
       r.aktiv == .alltid ? nil : "Regelen er av til eieren slår den på med «krav: [\(r.kode)]» i eier.yaml."
@@ -83,7 +92,9 @@ extension Regeleksempel {
   /// The pieces with something in them; with the name of the file when it is not the plan alone.
   var deler: [(fil: Fil, navn: String?, innhold: String)] {
     let skrevne = filer.filter { !$0.innhold.isEmpty }
-    return skrevne.map { ($0.fil, $0.fil == .tekst || ($0.fil == .plan && skrevne.count == 1) ? nil : $0.fil.filnavn, $0.innhold) }
+    return skrevne.map {
+      ($0.fil, $0.fil == .tekst || ($0.fil == .plan && skrevne.count == 1) ? nil : $0.fil.filnavn, $0.innhold)
+    }
   }
 }
 

@@ -17,7 +17,8 @@ extension Tillatelse {
   /// The comments in a file. Those without a reason are left out and told.
   package static func finn(_ byte: [UInt8], fil: String) -> (verdi: [Tillatelse], funn: [Diagnostic]) {
     guard byte.count > 7, inneholder(byte) else { return ([], []) }
-    let linjer = String(decoding: byte, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let linjer = String(decoding: byte, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let navn = FileName(fil)
     var ut: [Tillatelse] = []
     var funn: [Diagnostic] = []
@@ -33,14 +34,16 @@ extension Tillatelse {
         funn.append(
           Diagnostic(
             .advarsel, "TILLAT-001", at: sted, "tillatelsen har ingen grunn og gjelder ikke",
-            advice: "skriv hvorfor etter koden: «tillat: \(kode.isEmpty ? "HP23" : kode) vi venter på vedtak»"))
+            advice: "skriv hvorfor etter koden: «tillat: \(kode.isEmpty ? "HP23" : kode) vi venter på vedtak»"
+          ))
         continue
       }
       // Several comments may stand over the same line.
       let under = linjer[(nr + 1)...].firstIndex { $0.contains { !$0.isWhitespace } && kommentar($0) == nil }
       ut.append(
         Tillatelse(
-          kode: kode, grunn: ord.joined(separator: " "), til: til, sted: sted, linje: (alene ? under ?? nr : nr) + 1))
+          kode: kode, grunn: ord.joined(separator: " "), til: til, sted: sted,
+          linje: (alene ? under ?? nr : nr) + 1))
     }
     return (ut, funn)
   }
@@ -64,7 +67,9 @@ extension Tillatelse {
       guard let r = linje.firstRange(of: merke) else { continue }
       let rest = linje[r.upperBound...]
       if slutt.isEmpty {
-        guard r.lowerBound == linje.startIndex || linje[linje.index(before: r.lowerBound)].isWhitespace else { continue }
+        guard r.lowerBound == linje.startIndex || linje[linje.index(before: r.lowerBound)].isWhitespace else {
+          continue
+        }
         return (r.lowerBound, rest)
       }
       guard let s = rest.firstRange(of: slutt) else { continue }
@@ -91,10 +96,12 @@ extension [Tillatelse] {
   ///   - idag: nil when no one has said what day it is; then none has ended.
   ///   - gjelder: whether all that could have used the comments of a file has been asked.
   package func bruk(
-    på funn: [Diagnostic], idag: Dato?, regler: [Regelinfo] = Regler.alle, gjelder: (String) -> Bool = { _ in true }
+    på funn: [Diagnostic], idag: Dato?, regler: [Regelinfo] = Regler.alle,
+    gjelder: (String) -> Bool = { _ in true }
   ) -> (igjen: [Diagnostic], tillatt: Int, om: [Diagnostic]) {
     var brukt: Set<Int> = []
-    let plass = Dictionary(grouping: indices, by: { Nøkkel(self[$0].sted.file, self[$0].linje, self[$0].kode) })
+    let plass = Dictionary(
+      grouping: indices, by: { Nøkkel(self[$0].sted.file, self[$0].linje, self[$0].kode) })
     let koder = Set(regler.map(\.kode))
     let igjen = funn.filter { f in
       // What stops a page from being made is not a matter of opinion.
@@ -119,7 +126,8 @@ extension [Tillatelse] {
       }
       guard gjelder(t.sted.file) else { return nil }
       return Diagnostic(
-        .advarsel, "TILLAT-004", at: t.sted, "tillatelsen for \(t.kode) trengs ikke: det er ikke noe slikt funn på linje \(t.linje)",
+        .advarsel, "TILLAT-004", at: t.sted,
+        "tillatelsen for \(t.kode) trengs ikke: det er ikke noe slikt funn på linje \(t.linje)",
         advice: "fjern den, eller flytt den til linjen over funnet")
     }
     return (igjen, funn.count - igjen.count, om)

@@ -13,9 +13,11 @@ struct Regeloversikt {
       """,
     valg: [
       Valgmulighet(
-        navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig), json eller markdown", lovlige: ["tekst", "json", "markdown"]),
+        navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig), json eller markdown",
+        lovlige: ["tekst", "json", "markdown"]),
       Valgmulighet(
-        navn: "målform", verdi: "MÅLFORM", hjelp: "Spørsmålene på nb (vanlig) eller nn", lovlige: Målform.allCases.map(\.rawValue)),
+        navn: "målform", verdi: "MÅLFORM", hjelp: "Spørsmålene på nb (vanlig) eller nn",
+        lovlige: Målform.allCases.map(\.rawValue)),
     ],
     eksempler: [
       ("skoleplan regler", "Vis alle reglene"),

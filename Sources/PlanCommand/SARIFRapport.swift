@@ -24,7 +24,8 @@ struct SARIFRapport {
                 .init(
                   "driver",
                   .objekt([
-                    .init("name", "skoleplan"), .init("language", "nb"), .init("rules", .liste(koder.map(regel))),
+                    .init("name", "skoleplan"), .init("language", "nb"),
+                    .init("rules", .liste(koder.map(regel))),
                   ]))
               ])),
             .init("columnKind", "unicodeCodePoints"),
@@ -41,7 +42,9 @@ struct SARIFRapport {
       .init("shortDescription", tekst(r.navn)),
       .init("fullDescription", tekst(r.spørsmål.nb)),
       .init("help", tekst(r.begrunnelse + "\n\nHjemmel: " + r.hjemmel.joined(separator: "; "))),
-      .init("defaultConfiguration", .objekt([.init("enabled", .sann(r.aktiv == .alltid)), .init("level", .tekst(nivå(r.vekt)))])),
+      .init(
+        "defaultConfiguration",
+        .objekt([.init("enabled", .sann(r.aktiv == .alltid)), .init("level", .tekst(nivå(r.vekt)))])),
     ])
   }
 
@@ -53,21 +56,28 @@ struct SARIFRapport {
     ]
     if let sted = d.location {
       var her: [JSON.Par] = [.init("physicalLocation", fysisk(sted))]
-      if let sti = d.path { her.append(.init("logicalLocations", .liste([.objekt([.init("fullyQualifiedName", .tekst(sti))])]))) }
+      if let sti = d.path {
+        her.append(.init("logicalLocations", .liste([.objekt([.init("fullyQualifiedName", .tekst(sti))])])))
+      }
       par.append(.init("locations", .liste([.objekt(her)])))
     }
     if !d.related.isEmpty {
       par.append(
         .init(
           "relatedLocations",
-          .liste(d.related.map { .objekt([.init("physicalLocation", fysisk($0.location)), .init("message", tekst($0.message))]) })))
+          .liste(
+            d.related.map {
+              .objekt([.init("physicalLocation", fysisk($0.location)), .init("message", tekst($0.message))])
+            })))
     }
     if let retting = d.fix.flatMap(retting) { par.append(.init("fixes", .liste([retting]))) }
     return .objekt(par)
   }
 
   private func retting(_ fix: Diagnostic.Fix) -> JSON? {
-    guard let tekst = linje(fix.location.file, fix.location.line), let spenn = fix.columns(in: tekst) else { return nil }
+    guard let tekst = linje(fix.location.file, fix.location.line), let spenn = fix.columns(in: tekst) else {
+      return nil
+    }
     return .objekt([
       .init(
         "artifactChanges",
@@ -81,7 +91,8 @@ struct SARIFRapport {
                   .init(
                     "deletedRegion",
                     .objekt([
-                      .init("startLine", .tall(fix.location.line)), .init("startColumn", .tall(spenn.lowerBound)),
+                      .init("startLine", .tall(fix.location.line)),
+                      .init("startColumn", .tall(spenn.lowerBound)),
                       .init("endColumn", .tall(spenn.upperBound)),
                     ])),
                   .init("insertedContent", self.tekst(fix.new)),
@@ -95,7 +106,8 @@ struct SARIFRapport {
   private func fysisk(_ sted: FileLocation) -> JSON {
     .objekt([
       .init("artifactLocation", .objekt([.init("uri", .tekst(Self.uri(sted.file)))])),
-      .init("region", .objekt([.init("startLine", .tall(sted.line)), .init("startColumn", .tall(sted.column))])),
+      .init(
+        "region", .objekt([.init("startLine", .tall(sted.line)), .init("startColumn", .tall(sted.column))])),
     ])
   }
 

@@ -43,7 +43,9 @@ extension Sjekk {
           if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
           let sak = Plansak($0, idag: idag, naboskoler: andre)
           let krav = Kravsett($0.eier.krav)
-          let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted { $0.kode < $1.kode }
+          let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
+            $0.kode < $1.kode
+          }
           egne += svar.flatMap(\.funn)
           her.svar.append(($0.plassering.sti, svar))
         }

@@ -19,7 +19,8 @@ extension Sjekk {
       let spurt = g.antall("funnet") + g.antall("mangler") + g.antall("kan ikke sjekkes")
       guard spurt > 0 else { return }
       world.ut(
-        "Reglene svarte: \(g.antall("funnet")) funnet, \(g.antall("mangler")) mangler, \(g.antall("kan ikke sjekkes")) kan ikke sjekkes.\n")
+        "Reglene svarte: \(g.antall("funnet")) funnet, \(g.antall("mangler")) mangler, \(g.antall("kan ikke sjekkes")) kan ikke sjekkes.\n"
+      )
     }
   }
 
@@ -69,10 +70,13 @@ extension Sjekk {
     }
     do throws(Filtilgang.Feil) {
       let byte = try world.filer.les(fil, rot, 64 << 20)
-      let (nye, borte) = Grunnlinje(tekst: String(decoding: byte, as: UTF8.self)).nye(funn, mappe: mapper.innhold)
-      var merknader = nye.count < funn.count ? ["\(funn.count - nye.count) kjente funn i \(fil) er ikke vist."] : []
+      let (nye, borte) = Grunnlinje(tekst: String(decoding: byte, as: UTF8.self)).nye(
+        funn, mappe: mapper.innhold)
+      var merknader =
+        nye.count < funn.count ? ["\(funn.count - nye.count) kjente funn i \(fil) er ikke vist."] : []
       if borte > 0, tolket.verdier["eier"] == nil, tolket.verdier["skole"] == nil {
-        merknader.append("\(borte) funn i \(fil) finnes ikke lenger; skriv den på nytt med «--skriv-grunnlinje».")
+        merknader.append(
+          "\(borte) funn i \(fil) finnes ikke lenger; skriv den på nytt med «--skriv-grunnlinje».")
       }
       return .nye(nye, merknader)
     } catch {

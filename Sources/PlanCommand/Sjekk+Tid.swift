@@ -14,7 +14,9 @@ enum Tidssjekk {
     let uforstått = (tider + hjul).filter { $0.uttrykk.tolket == nil }.map { n in
       Diagnostic(
         .merknad, "TID-001", at: n.tid.sted, "«\(n.tid.verdi)» blir ikke forstått som et tidspunkt",
-        advice: "det står i planen som det er skrevet; prøv andre ord med «skoleplan tolk» hvis det skal få en dato")
+        advice:
+          "det står i planen som det er skrevet; prøv andre ord med «skoleplan tolk» hvis det skal få en dato"
+      )
     }
     guard let år = innhold.plan.gjelder?.skoleår?.verdi else { return uforstått }
     let utenfor = hjul.filter { n in

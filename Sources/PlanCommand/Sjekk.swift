@@ -18,17 +18,22 @@ struct Sjekk {
         navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig), json, sarif eller github",
         lovlige: ["tekst", "json", "sarif", "github"]),
       Valgmulighet(
-        navn: "feil-ved", verdi: "GRAD", hjelp: "Avslutt med 1 også ved advarsel eller merknad (ellers bare ved feil)",
+        navn: "feil-ved", verdi: "GRAD",
+        hjelp: "Avslutt med 1 også ved advarsel eller merknad (ellers bare ved feil)",
         lovlige: Severity.allCases.map(\.rawValue)),
       Valgmulighet(navn: "svar", verdi: nil, hjelp: "Vis også hva hver regel svarte for hver plan"),
       Valgmulighet(navn: "grunnlinje", verdi: "FIL", hjelp: "Meld bare funn som ikke står i denne filen"),
-      Valgmulighet(navn: "skriv-grunnlinje", verdi: nil, hjelp: "Skriv funnene til filen, så bare nye blir meldt"),
+      Valgmulighet(
+        navn: "skriv-grunnlinje", verdi: nil, hjelp: "Skriv funnene til filen, så bare nye blir meldt"),
     ],
     eksempler: [
       ("skoleplan sjekk", "Sjekk alt"),
       ("skoleplan sjekk --skole fjellhagen --svar", "Se hva hver regel svarte for én skole"),
       ("skoleplan sjekk --feil-ved advarsel", "Vær streng"),
-      ("skoleplan sjekk --grunnlinje kjent.txt --skriv-grunnlinje", "Begynn her, og meld bare det som kommer siden"),
+      (
+        "skoleplan sjekk --grunnlinje kjent.txt --skriv-grunnlinje",
+        "Begynn her, og meld bare det som kommer siden"
+      ),
       ("skoleplan sjekk --format sarif", "Gi funnene til et annet program"),
     ])
 
@@ -49,7 +54,8 @@ struct Sjekk {
     }
     let fil = tolket.verdier["grunnlinje"]
     if fil == nil, tolket.verdier["skriv-grunnlinje"] != nil {
-      world.feil("feil: «--skriv-grunnlinje» trenger en fil\n råd: skriv «--grunnlinje FIL --skriv-grunnlinje»\n")
+      world.feil(
+        "feil: «--skriv-grunnlinje» trenger en fil\n råd: skriv «--grunnlinje FIL --skriv-grunnlinje»\n")
       return .feilBruk
     }
     let kommentarer = Kommentarsamler()
@@ -61,7 +67,9 @@ struct Sjekk {
     let tillatt = kommentarer.alle.verdi.bruk(på: alle, idag: world.idag(), gjelder: heleBruken)
     var funn = skriver.unike(tillatt.igjen + tillatt.om)
     var merknader: [String] = []
-    if tillatt.tillatt > 0 { merknader.append("\(Self.antall(tillatt.tillatt, "funn")) er tillatt i en kommentar.") }
+    if tillatt.tillatt > 0 {
+      merknader.append("\(Self.antall(tillatt.tillatt, "funn")) er tillatt i en kommentar.")
+    }
     if let fil {
       switch grunnlinje(fil, funn) {
       case .nye(let nye, let melding):

@@ -41,9 +41,9 @@ struct Prøveskole {
     let repo = her.deletingLastPathComponent().deletingLastPathComponent().path
     les("\(repo)/Content/felles", til: "I/felles")
     les("\(repo)/Templates/maler", til: "I/maler")
-    for m in ["nb", "nn"] { filer["I/eiere/havna/felles/\(m).yaml"] = fil("\(m).yaml") }
+    for m in ["nb", "nn"] { filer["I/eiere/havna/felles/\(m).yaml"] = fil("felles/\(m).yaml") }
     for (del, sti) in stier where del != .tekst && del != .årshjul {
-      filer[sti] = fil("\(del.rawValue).yaml")
+      filer[sti] = fil(del == .skolerute ? "skoleruter/2026-2027.yaml" : "\(del.rawValue).yaml")
     }
     return filer
     func fil(_ navn: String) -> String {

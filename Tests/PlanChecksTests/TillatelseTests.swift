@@ -11,7 +11,8 @@ import Testing
     Regelinfo("HP99", "x", .feil, spørsmål: .init("?", "?"), hjemmel: [], begrunnelse: "")
   ]
 
-  private func finn(_ tekst: String, _ fil: String = "plan.yaml") -> (verdi: [Tillatelse], funn: [Diagnostic]) {
+  private func finn(_ tekst: String, _ fil: String = "plan.yaml") -> (verdi: [Tillatelse], funn: [Diagnostic])
+  {
     Tillatelse.finn(Array(tekst.utf8), fil: fil)
   }
 
@@ -47,7 +48,10 @@ import Testing
   }
 
   @Test func `uten grunn gjelder den ikke`() {
-    #expect(finn("a: 1\n  # tillat: HP99\n").funn.map { "\($0.code) \($0.location?.description ?? "")" } == ["TILLAT-001 plan.yaml:2:3"])
+    #expect(
+      finn("a: 1\n  # tillat: HP99\n").funn.map { "\($0.code) \($0.location?.description ?? "")" } == [
+        "TILLAT-001 plan.yaml:2:3"
+      ])
     #expect(finn("# tillat:").funn.map(\.code) == ["TILLAT-001"])
     #expect(finn("# tillat: HP99 – ").verdi.isEmpty)
   }
@@ -79,7 +83,8 @@ import Testing
   }
 
   @Test func `kjente funn blir ikke meldt, heller ikke når linjene flytter seg`() {
-    let før = Grunnlinje([funn("HP23", 4, "tiltaket «A» har ingen ansvarlig", sti: "tiltak/a")], mappe: "Content")
+    let før = Grunnlinje(
+      [funn("HP23", 4, "tiltaket «A» har ingen ansvarlig", sti: "tiltak/a")], mappe: "Content")
     let nå = [
       funn("HP23", 40, "tiltaket «A» har ingen ansvarlig", sti: "tiltak/a"),
       funn("HP23", 50, "tiltaket «B» har ingen ansvarlig", sti: "tiltak/b"),
@@ -89,12 +94,15 @@ import Testing
 
   @Test func `to like funn er to, og de som er borte, blir talt`() {
     let to = Grunnlinje([funn("S02", 1, "tom"), funn("S02", 2, "tom")], mappe: "Content")
-    #expect(to.nye([funn("S02", 1, "tom"), funn("S02", 2, "tom"), funn("S02", 3, "tom")], mappe: "Content").nye.count == 1)
+    #expect(
+      to.nye([funn("S02", 1, "tom"), funn("S02", 2, "tom"), funn("S02", 3, "tom")], mappe: "Content").nye
+        .count == 1)
     #expect(to.nye([funn("S02", 1, "tom")], mappe: "Content").borte == 1)
   }
 
   @Test func `filen er den samme når den leses og skrives igjen`() {
-    let g = Grunnlinje([funn("S02", 1, "tom\tog\nrar"), funn("HP23", 9, "x", sti: "tiltak/å")], mappe: "Content")
+    let g = Grunnlinje(
+      [funn("S02", 1, "tom\tog\nrar"), funn("HP23", 9, "x", sti: "tiltak/å")], mappe: "Content")
     #expect(Grunnlinje(tekst: g.tekst) == g)
     #expect(g.tekst == Grunnlinje.hode + "HP23\ta.yaml\ttiltak/å\tx\nS02\ta.yaml\t\ttom og rar\n")
   }

@@ -9,7 +9,8 @@ extension Planregler {
         "Viser planen til elevens rett til et trygt og godt skolemiljø i opplæringslova § 12-2?",
         "Viser planen til retten eleven har til eit trygt og godt skulemiljø i opplæringslova § 12-2?"),
       hjemmel: ["opplæringslova § 12-2", "opplæringslova § 10-8"],
-      begrunnelse: "Retten er grunnen til at planen finnes. Elever og foreldre skal få vite hva de har rett til, og hvor det står.",
+      begrunnelse:
+        "Retten er grunnen til at planen finnes. Elever og foreldre skal få vite hva de har rett til, og hvor det står.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -26,7 +27,10 @@ extension Planregler {
       ]), for: .skoleplan
   ) { sak in
     sak.nevner(
-      sak.erPrivat ? "12-2|2-4" : "12-2", "seksjoner", "planen nevner ikke elevens rett i opplæringslova § 12-2",
-      råd: "ta den med der planen sier hva den er for: «Alle elever har rett til et trygt og godt skolemiljø (§ 12-2)»")
+      sak.erPrivat ? "12-2|2-4" : "12-2", "seksjoner",
+      "planen nevner ikke elevens rett i opplæringslova § 12-2",
+      råd:
+        "ta den med der planen sier hva den er for: «Alle elever har rett til et trygt og godt skolemiljø (§ 12-2)»"
+    )
   }
 }

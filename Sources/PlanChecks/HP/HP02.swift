@@ -6,9 +6,11 @@ extension Planregler {
     Regelinfo(
       "HP02", "nulltoleransen er ikke nevnt", .advarsel,
       spørsmål: Hjelp(
-        "Sier planen at skolen ikke godtar krenkende oppførsel?", "Seier planen at skulen ikkje godtek krenkjande oppførsel?"),
+        "Sier planen at skolen ikke godtar krenkende oppførsel?",
+        "Seier planen at skulen ikkje godtek krenkjande oppførsel?"),
       hjemmel: ["opplæringslova § 12-3"],
-      begrunnelse: "Skolen skal ikke godta mobbing, vold, diskriminering, trakassering eller annen krenkende oppførsel. Det må alle vite.",
+      begrunnelse:
+        "Skolen skal ikke godta mobbing, vold, diskriminering, trakassering eller annen krenkende oppførsel. Det må alle vite.",
       gode: [
         .plan(""), .plan("", .nn),
         .plan(
@@ -34,7 +36,9 @@ extension Planregler {
       ]), for: .rutine
   ) { sak in
     sak.nevner(
-      "nulltoleranse*|12-3|godta* … ikke|godtek … ikkje|godtar … ikkje|ikke … godta*|ikkje … godta*|ikkje … godtek*", "seksjoner",
-      "planen sier ikke at skolen har nulltoleranse mot krenkelser", råd: "skriv det, og vis til opplæringslova § 12-3")
+      "nulltoleranse*|12-3|godta* … ikke|godtek … ikkje|godtar … ikkje|ikke … godta*|ikkje … godta*|ikkje … godtek*",
+      "seksjoner",
+      "planen sier ikke at skolen har nulltoleranse mot krenkelser",
+      råd: "skriv det, og vis til opplæringslova § 12-3")
   }
 }

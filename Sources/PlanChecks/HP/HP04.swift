@@ -7,7 +7,8 @@ extension Planregler {
       "HP04", "delplikt uten ansvarlig", .advarsel,
       spørsmål: Hjelp(
         "Sier planen hvem hver av de fem pliktene ligger på, og at alle som arbeider på skolen, skal følge med, gripe inn og melde fra?",
-        "Seier planen kven kvar av dei fem pliktene ligg på, og at alle som arbeider på skulen, skal følgje med, gripe inn og melde frå?"),
+        "Seier planen kven kvar av dei fem pliktene ligg på, og at alle som arbeider på skulen, skal følgje med, gripe inn og melde frå?"
+      ),
       hjemmel: ["opplæringslova § 12-4 første og andre ledd"],
       begrunnelse: """
         De tre første pliktene har alle som arbeider på skolen, også vikarer, renholdere og de som er på SFO. Å undersøke og
@@ -38,19 +39,24 @@ extension Planregler {
           """, .nn),
       ]), for: .rutine
   ) { sak in
-    let alle: Ordmønster = "alle ansatte|alle tilsette|alle … som arbeider|alle … som jobber|alle … som er tilsett*|alle … vaksne|alle … voksne"
+    let alle: Ordmønster =
+      "alle ansatte|alle tilsette|alle … som arbeider|alle … som jobber|alle … som er tilsett*|alle … vaksne|alle … voksne"
     guard !sak.plan.delplikter.isEmpty else {
       return sak.tekst.sted(alle).map { .funnet([$0]) }
-        ?? .kanIkkeSjekkes("pliktene står som løpende tekst, og teksten sier ikke «alle som arbeider på skolen»")
+        ?? .kanIkkeSjekkes(
+          "pliktene står som løpende tekst, og teksten sier ikke «alle som arbeider på skolen»")
     }
     let funn = sak.plan.delplikter.compactMap { d -> Funn? in
       let sti = "delplikter/\(d.id.verdi)/ansvar"
       guard let første = d.ansvar.first else {
-        return Funn(d.sted, sti, "delplikten «\(d.tittel.verdi)» ligger ikke på noen", råd: "legg til «ansvar:» med en rolle")
+        return Funn(
+          d.sted, sti, "delplikten «\(d.tittel.verdi)» ligger ikke på noen",
+          råd: "legg til «ansvar:» med en rolle")
       }
       guard (1...3).contains(d.nr.verdi), !d.ansvar.contains(where: { sak.erAlle($0) }) else { return nil }
       return Funn(
-        første.sted, sti, "delplikten «\(d.tittel.verdi)» ligger bare på noen, men gjelder alle som arbeider på skolen",
+        første.sted, sti,
+        "delplikten «\(d.tittel.verdi)» ligger bare på noen, men gjelder alle som arbeider på skolen",
         råd: "skriv «ansvar: [alle-ansatte]»")
     }
     return .uten(funn, funnet: sak.plan.delplikter.map(\.sted))
@@ -60,7 +66,9 @@ extension Planregler {
 extension Plansak {
   /// Whether it is everyone who works at the school.
   fileprivate func erAlle(_ a: Ansvar) -> Bool {
-    let navn = a.rolle.map { id in innhold.roller.first { $0.id.verdi == id.verdi }.map { $0.navn.nb } ?? id.verdi } ?? a.gruppe?.verdi ?? ""
+    let navn =
+      a.rolle.map { id in innhold.roller.first { $0.id.verdi == id.verdi }.map { $0.navn.nb } ?? id.verdi }
+      ?? a.gruppe?.verdi ?? ""
     return navn.lowercased().hasPrefix("alle")
   }
 }

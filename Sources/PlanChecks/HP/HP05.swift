@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen hvordan skolen dokumenterer det den gjør for å oppfylle hver av de fem pliktene?",
         "Seier planen korleis skulen dokumenterer det han gjer for å oppfylle kvar av dei fem pliktene?"),
       hjemmel: ["opplæringslova § 12-4 fjerde ledd"],
-      begrunnelse: "Skolen skal dokumentere hva som blir gjort. Det som ikke er skrevet ned, kan hverken eleven eller et tilsyn få se.",
+      begrunnelse:
+        "Skolen skal dokumentere hva som blir gjort. Det som ikke er skrevet ned, kan hverken eleven eller et tilsyn få se.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -30,16 +31,24 @@ extension Planregler {
     guard !sak.plan.delplikter.isEmpty else {
       return sak.nevner(
         "dokument*|journalfør*|arkiver*|loggfør*|skriv* … ned|referat*|notat*", "delplikter",
-        "planen sier ikke hvordan skolen dokumenterer det den gjør", råd: "skriv hvor og når det blir skrevet ned")
+        "planen sier ikke hvordan skolen dokumenterer det den gjør",
+        råd: "skriv hvor og når det blir skrevet ned")
     }
     let ord: Ordmønster = "dokument*|journalfør*|arkiver*|loggfør*|skriv* … ned|notat*|referat*"
-    let nevnt = Set(sak.tekst.finn(ord).map { sak.tekst.stykker[$0.stykke].sti.split(separator: "/").prefix(2).joined(separator: "/") })
+    let nevnt = Set(
+      sak.tekst.finn(ord).map {
+        sak.tekst.stykker[$0.stykke].sti.split(separator: "/").prefix(2).joined(separator: "/")
+      })
     let funn = sak.plan.delplikter.compactMap { d -> Funn? in
-      guard !d.rader.contains(where: \.dokumentasjon), !nevnt.contains("delplikter/\(d.id.verdi)") else { return nil }
+      guard !d.rader.contains(where: \.dokumentasjon), !nevnt.contains("delplikter/\(d.id.verdi)") else {
+        return nil
+      }
       return Funn(
-        d.sted, "delplikter/\(d.id.verdi)/rader", "delplikten «\(d.tittel.verdi)» sier ikke hvordan den blir dokumentert",
+        d.sted, "delplikter/\(d.id.verdi)/rader",
+        "delplikten «\(d.tittel.verdi)» sier ikke hvordan den blir dokumentert",
         råd: "legg til en rad med «dokumentasjon: true»")
     }
-    return .uten(funn, funnet: sak.plan.delplikter.compactMap { $0.rader.first(where: \.dokumentasjon)?.sted })
+    return .uten(
+      funn, funnet: sak.plan.delplikter.compactMap { $0.rader.first(where: \.dokumentasjon)?.sted })
   }
 }

@@ -48,7 +48,10 @@ extension Planregler {
         "hvem som skal gjennomføre tiltakene",
         "hvem … gjennomfør*|kven … gjennomfør*|hvem … ansvar*|kven … ansvar*|hvem … gjør|kven … gjer|ansvarlig* … for … tiltak*"
       ),
-      ("når tiltakene skal evalueres", "når … evaluer*|når … vurder*|evaluer* … når|dato* … evaluer*|evaluer* … dato*"),
+      (
+        "når tiltakene skal evalueres",
+        "når … evaluer*|når … vurder*|evaluer* … når|dato* … evaluer*|evaluer* … dato*"
+      ),
     ]
     let plan: Ordmønster = "skriftlig* … plan*|skriftleg* … plan*|aktivitetsplan*"
     guard let omtale = sak.tekst.sted(plan) else {

@@ -7,7 +7,8 @@ extension Planregler {
       "HP07", "fristen er svakere enn loven", .feil,
       spørsmål: Hjelp(
         "Sier planen at en sak blir undersøkt snarest, og at mistanke om at en ansatt krenker, blir meldt straks?",
-        "Seier planen at ei sak blir undersøkt snarast, og at mistanke om at ein tilsett krenkjer, blir meld straks?"),
+        "Seier planen at ei sak blir undersøkt snarast, og at mistanke om at ein tilsett krenkjer, blir meld straks?"
+      ),
       hjemmel: ["opplæringslova § 12-4 andre ledd", "opplæringslova § 12-5 første ledd"],
       begrunnelse: """
         Loven sier «snarast» om å undersøke og rette opp, og «straks» når en som arbeider på skolen, krenker en elev. Skolen kan
@@ -49,12 +50,16 @@ extension Planregler {
     }
     let ansatt: Ordmønster =
       "arbeider … krenk*|ansatt* … krenk*|tilsett* … krenk*|voksen … krenk*|voksne … krenk*|vaksen … krenk*|vaksne … krenk*|12-5"
-    if let sted = sak.tekst.sted(alle: [ansatt, "straks|strakst|med en gang|med ein gong|med éin gong|umiddelbart|omgående"], innen: 6) {
+    if let sted = sak.tekst.sted(
+      alle: [ansatt, "straks|strakst|med en gang|med ein gong|med éin gong|umiddelbart|omgående"], innen: 6)
+    {
       steder.append(sted)
-    } else if let treff = sak.tekst.finn(ansatt).first(where: { sak.tekst.stykker[$0.stykke].slag != .sitat }) {
+    } else if let treff = sak.tekst.finn(ansatt).first(where: { sak.tekst.stykker[$0.stykke].slag != .sitat })
+    {
       funn.append(
         Funn(
-          sak.tekst.sted(treff), "seksjoner", "planen sier ikke at mistanke om at en ansatt krenker, skal meldes straks",
+          sak.tekst.sted(treff), "seksjoner",
+          "planen sier ikke at mistanke om at en ansatt krenker, skal meldes straks",
           råd: "skriv «straks» (opplæringslova § 12-5)"))
     }
     return .uten(funn, funnet: steder)

@@ -7,7 +7,8 @@ extension Planregler {
       "HP08", "rutine for når en ansatt krenker, mangler", .feil,
       spørsmål: Hjelp(
         "Sier planen hvem det skal meldes fra til når en som arbeider på skolen, krenker en elev, også når det er en i ledelsen?",
-        "Seier planen kven det skal meldast frå til når ein som arbeider på skulen, krenkjer ein elev, også når det er ein i leiinga?"),
+        "Seier planen kven det skal meldast frå til når ein som arbeider på skulen, krenkjer ein elev, også når det er ein i leiinga?"
+      ),
       hjemmel: ["opplæringslova § 12-5"],
       begrunnelse: """
         Plikten til å melde fra er skjerpet når en voksen krenker. Rektor skal melde videre til eieren. Gjelder det en i
@@ -40,11 +41,15 @@ extension Planregler {
     }
     let ledelsen: Ordmønster =
       "ledelse*|skoleledelse*|leiinga|leiing*|skuleleiing*|leder|ledere|leiar|leiarar|rektor … selv|rektor … sjølv|gjelder … rektor|gjeld … rektor"
-    let direkte: Ordmønster = "direkte|rett … til|utenom … rektor|utanom … rektor|ikke … om … rektor|ikkje … om … rektor"
+    let direkte: Ordmønster =
+      "direkte|rett til kommun*|rett til fylkeskommun*|rett til eier*|rett til styret|utenom … rektor|utanom … rektor|ikke … om … rektor|ikkje … om … rektor"
     guard let over = sak.tekst.sted(alle: [ledelsen, direkte, Plansak.eierord], innen: 2) else {
       return sak.mangler(
-        "seksjoner", "planen sier ikke at det skal meldes fra direkte til eieren når en i ledelsen krenker en elev",
-        råd: "skriv at meldingen går direkte til kommunen, fylkeskommunen eller styret (opplæringslova § 12-5 andre ledd)")
+        "seksjoner",
+        "planen sier ikke at det skal meldes fra direkte til eieren når en i ledelsen krenker en elev",
+        råd:
+          "skriv at meldingen går direkte til kommunen, fylkeskommunen eller styret (opplæringslova § 12-5 andre ledd)"
+      )
     }
     return .funnet([sted, over])
   }

@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen at rektor melder fra til eieren i alvorlige tilfeller?",
         "Seier planen at rektor melder frå til eigaren i alvorlege tilfelle?"),
       hjemmel: ["opplæringslova § 12-4 andre ledd", "privatskolelova § 2-4"],
-      begrunnelse: "Rektor skal melde fra til kommunen eller fylkeskommunen i alvorlige tilfeller. For private skoler er det styret.",
+      begrunnelse:
+        "Rektor skal melde fra til kommunen eller fylkeskommunen i alvorlige tilfeller. For private skoler er det styret.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -29,7 +30,9 @@ extension Planregler {
     // Either as a step from the head to the owner, or in words.
     for d in sak.plan.delplikter {
       for e in d.eskalering {
-        guard let fra = e.fra, let til = e.til, sak.slag(fra) == .ledelse, sak.slag(til) == .enhet else { continue }
+        guard let fra = e.fra, let til = e.til, sak.slag(fra) == .ledelse, sak.slag(til) == .enhet else {
+          continue
+        }
         return .funnet([e.sted])
       }
     }

@@ -7,9 +7,11 @@ extension Planregler {
       "HP10", "veien til statsforvalteren mangler", .advarsel,
       spørsmål: Hjelp(
         "Sier planen at eleven og foreldrene kan melde saken til statsforvalteren når den er tatt opp med rektor og det er gått én uke?",
-        "Seier planen at eleven og foreldra kan melde saka til statsforvaltaren når ho er teken opp med rektor og det har gått éi veke?"),
+        "Seier planen at eleven og foreldra kan melde saka til statsforvaltaren når ho er teken opp med rektor og det har gått éi veke?"
+      ),
       hjemmel: ["opplæringslova § 12-6", "opplæringslova § 10-8"],
-      begrunnelse: "Eleven og foreldrene har krav på å få vite om rettighetene sine, også om veien videre når skolen ikke gjør nok.",
+      begrunnelse:
+        "Eleven og foreldrene har krav på å få vite om rettighetene sine, også om veien videre når skolen ikke gjør nok.",
       gode: [
         .plan(""), .plan("", .nn),
         .plan(
@@ -38,13 +40,15 @@ extension Planregler {
   ) { sak in
     guard let sted = sak.tekst.sted("statsforvalt*") else {
       return sak.mangler(
-        "seksjoner", "planen sier ikke at saken kan meldes til statsforvalteren", råd: "ta med veien videre (opplæringslova § 12-6)")
+        "seksjoner", "planen sier ikke at saken kan meldes til statsforvalteren",
+        råd: "ta med veien videre (opplæringslova § 12-6)")
     }
     guard let uke = sak.tekst.sted(alle: ["statsforvalt*", "uke|uken|uka|veke|veka|12-6"], innen: 5) else {
       return .mangler([
         Funn(
           sted, "seksjoner", "planen sier ikke når saken kan meldes til statsforvalteren",
-          råd: "skriv at den må være tatt opp med rektor, og at det må ha gått én uke (opplæringslova § 12-6)")
+          råd: "skriv at den må være tatt opp med rektor, og at det må ha gått én uke (opplæringslova § 12-6)"
+        )
       ])
     }
     return .funnet([uke])

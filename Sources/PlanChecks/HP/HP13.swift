@@ -15,7 +15,9 @@ extension Planregler {
         """,
       gode: [
         .plan(""), .plan("", .nn),
-        .skole("skoleslag: videregående\ntrinn: {fra: 11, til: 13}", plan: "medvirkning: [{hvem: [elevråd], når: Mai, hvordan: Vurderer planen}]"),
+        .skole(
+          "skoleslag: videregående\ntrinn: {fra: 11, til: 13}",
+          plan: "medvirkning: [{hvem: [elevråd], når: Mai, hvordan: Vurderer planen}]"),
       ],
       dårlige: [
         .plan(
@@ -38,12 +40,17 @@ extension Planregler {
       if let a = hvem.first(where: { sak.slag($0) == slag || organ($0.rolle?.verdi ?? "") }) { return a.sted }
       if organer.contains(where: organ) { return plan.evaluering?.sted }
       // A plan without the lists may say it in words.
-      return skrevet ? nil : sak.tekst.sted(alle: [ord, "medvirk*|medverk*|med på|innspill|innspel|vurder*|evaluer*|drøft*"], innen: 2)
+      return skrevet
+        ? nil
+        : sak.tekst.sted(
+          alle: [ord, "medvirk*|medverk*|med på|innspill|innspel|vurder*|evaluer*|drøft*"], innen: 2)
     }
     var funn: [Funn] = []
     var steder: [FileLocation] = []
     func prøv(_ sted: FileLocation?, _ hva: String, _ rolle: String) {
-      if let sted { steder.append(sted) } else {
+      if let sted {
+        steder.append(sted)
+      } else {
         funn.append(
           Funn(
             sak.planstart, "medvirkning", "planen sier ikke hvordan \(hva) er med på å lage og vurdere den",
@@ -51,7 +58,9 @@ extension Planregler {
       }
     }
     prøv(med(.elev, sak.erElevorgan, "elevråd*|elever|elevar"), "elevene", "elevråd")
-    if sak.erGrunnskole { prøv(med(.foresatt, sak.erForeldreorgan, "fau*|foreldre*|foresatte|føresette"), "foreldrene", "fau") }
+    if sak.erGrunnskole {
+      prøv(med(.foresatt, sak.erForeldreorgan, "fau*|foreldre*|foresatte|føresette"), "foreldrene", "fau")
+    }
     return .uten(funn, funnet: steder)
   }
 }

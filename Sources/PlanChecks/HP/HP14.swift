@@ -7,7 +7,8 @@ extension Planregler {
       "HP14", "elevrådet er ikke nevnt", .feil,
       spørsmål: Hjelp("Sier planen at skolen har et elevråd?", "Seier planen at skulen har eit elevråd?"),
       hjemmel: ["opplæringslova § 10-5", "privatskolelova kapittel 5A"],
-      begrunnelse: "Hver grunnskole og videregående skole skal ha et elevråd valgt av elevene. Elevene kan velge en annen ordning; da må planen si hvilken.",
+      begrunnelse:
+        "Hver grunnskole og videregående skole skal ha et elevråd valgt av elevene. Elevene kan velge en annen ordning; da må planen si hvilken.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -24,9 +25,15 @@ extension Planregler {
           """, .nn),
       ]), for: .skoleplan
   ) { sak in
-    let organ = sak.alleAnsvar.first { $0.sti.hasPrefix("organer/") == false && sak.erElevorgan($0.ansvar.rolle?.verdi ?? "") }?.ansvar.sted
-    let sted = organ ?? sak.plan.evaluering?.organer.first { sak.erElevorgan($0.verdi) }?.sted ?? sak.tekst.sted("elevråd*|elevparlament*|allmøte*")
+    let organ = sak.alleAnsvar.first {
+      $0.sti.hasPrefix("organer/") == false && sak.erElevorgan($0.ansvar.rolle?.verdi ?? "")
+    }?.ansvar.sted
+    let sted =
+      organ ?? sak.plan.evaluering?.organer.first { sak.erElevorgan($0.verdi) }?.sted
+      ?? sak.tekst.sted("elevråd*|elevparlament*|allmøte*")
     return sted.map { .funnet([$0]) }
-      ?? sak.mangler("medvirkning", "planen nevner ikke elevrådet", råd: "skriv hva elevrådet er med på, eller hvordan elevene har valgt å organisere seg")
+      ?? sak.mangler(
+        "medvirkning", "planen nevner ikke elevrådet",
+        råd: "skriv hva elevrådet er med på, eller hvordan elevene har valgt å organisere seg")
   }
 }

@@ -7,9 +7,11 @@ extension Planregler {
       "HP16", "organ uten vedtak fra eieren", .merknad,
       spørsmål: Hjelp(
         "Sier planen hvem som har bestemt at skolen skal ha samarbeidsutvalg, skolemiljøutvalg, skoleutvalg eller driftsstyre?",
-        "Seier planen kven som har bestemt at skulen skal ha samarbeidsutval, skulemiljøutval, skuleutval eller driftsstyre?"),
+        "Seier planen kven som har bestemt at skulen skal ha samarbeidsutval, skulemiljøutval, skuleutval eller driftsstyre?"
+      ),
       hjemmel: ["opplæringslova § 10-5"],
-      begrunnelse: "Loven nevner bare elevråd og foreldrenes arbeidsutvalg. Andre brukerorganer finnes når eieren har fastsatt det, og da er vedtaket grunnlaget.",
+      begrunnelse:
+        "Loven nevner bare elevråd og foreldrenes arbeidsutvalg. Andre brukerorganer finnes når eieren har fastsatt det, og da er vedtaket grunnlaget.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -26,17 +28,23 @@ extension Planregler {
           """, .nn),
       ]), for: .skoleplan
   ) { sak in
-    let ord = ["samarbeidsutval", "skolemiljøutval", "skulemiljøutval", "skoleutval", "skuleutval", "driftsstyre"]
+    let ord = [
+      "samarbeidsutval", "skolemiljøutval", "skulemiljøutval", "skoleutval", "skuleutval", "driftsstyre",
+    ]
     let organer = sak.innhold.organer.filter { o in
-      ord.contains { o.id.verdi.contains($0) || o.navn.nb.lowercased().contains($0) } || ["su", "smu"].contains(o.id.verdi)
+      ord.contains { o.id.verdi.contains($0) || o.navn.nb.lowercased().contains($0) }
+        || ["su", "smu"].contains(o.id.verdi)
     }
     guard !organer.isEmpty else { return .gjelderIkke("planen har ingen slike organer") }
     let funn = organer.compactMap { o -> Funn? in
       let sti = "organer/\(o.id.verdi)/grunnlag"
       guard let første = o.grunnlag.first else {
-        return Funn(o.sted, sti, "«\(o.navn.nb)» har ikke noe grunnlag", råd: "legg til «grunnlag:» med vedtaket eieren har gjort")
+        return Funn(
+          o.sted, sti, "«\(o.navn.nb)» har ikke noe grunnlag",
+          råd: "legg til «grunnlag:» med vedtaket eieren har gjort")
       }
-      guard o.grunnlag.allSatisfy({ $0.slag == .lov || ($0.slag == nil && $0.tekst.verdi.contains("§")) }) else { return nil }
+      guard o.grunnlag.allSatisfy({ $0.slag == .lov || ($0.slag == nil && $0.tekst.verdi.contains("§")) })
+      else { return nil }
       return Funn(
         første.tekst.sted, sti, "«\(o.navn.nb)» følger ikke av loven, men av det eieren har bestemt",
         råd: "skriv vedtaket som grunnlag, med «slag: lokal»")

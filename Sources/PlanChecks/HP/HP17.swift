@@ -7,9 +7,11 @@ extension Planregler {
       "HP17", "noen får ikke vite om kapittel 12", .feil,
       spørsmål: Hjelp(
         "Sier planen når og av hvem elever, foreldre og ansatte får vite om rettighetene og pliktene i kapittel 12?",
-        "Seier planen når og av kven elevar, foreldre og tilsette får vite om rettane og pliktene i kapittel 12?"),
+        "Seier planen når og av kven elevar, foreldre og tilsette får vite om rettane og pliktene i kapittel 12?"
+      ),
       hjemmel: ["opplæringslova § 10-8", "kommuneloven § 25-1 tredje ledd bokstav b"],
-      begrunnelse: "Den som ikke kjenner rettighetene sine, får ikke brukt dem, og den som ikke kjenner pliktene sine, oppfyller dem ikke.",
+      begrunnelse:
+        "Den som ikke kjenner rettighetene sine, får ikke brukt dem, og den som ikke kjenner pliktene sine, oppfyller dem ikke.",
       gode: [
         .plan(""), .plan("", .nn),
         .plan(
@@ -43,7 +45,9 @@ extension Planregler {
       ("de ansatte", [.ansatt, .ledelse], ["ansatt", "tilsett", "arbeider på", "personal"]),
     ]
     // What a measure or an activity must say to be about this.
-    let emne = ["10-8", "kapittel 12", "kap. 12", "rettighet", "rettar", "rettane", "har rett til", "plikt", "12-4"]
+    let emne = [
+      "10-8", "kapittel 12", "kap. 12", "rettighet", "rettar", "rettane", "har rett til", "plikt", "12-4",
+    ]
     var funn: [Funn] = []
     var steder: [FileLocation] = []
     for g in grupper {
@@ -58,14 +62,18 @@ extension Planregler {
       guard let første = om.first else {
         funn.append(
           Funn(
-            sak.planstart, "informasjon", "planen sier ikke når \(g.hva) får vite om rettighetene og pliktene i kapittel 12",
+            sak.planstart, "informasjon",
+            "planen sier ikke når \(g.hva) får vite om rettighetene og pliktene i kapittel 12",
             råd: "legg til en rad i «informasjon:» med hvem, når, ansvar og hvordan"))
         continue
       }
-      if let hel = om.first(where: { !$0.når.isEmpty && !$0.ansvar.isEmpty }) { steder.append(hel.sted) } else {
+      if let hel = om.first(where: { !$0.når.isEmpty && !$0.ansvar.isEmpty }) {
+        steder.append(hel.sted)
+      } else {
         funn.append(
           Funn(
-            første.sted, første.sti, "planen sier ikke \(første.når.isEmpty ? "når" : "av hvem") \(g.hva) får vite om kapittel 12",
+            første.sted, første.sti,
+            "planen sier ikke \(første.når.isEmpty ? "når" : "av hvem") \(g.hva) får vite om kapittel 12",
             råd: "legg til «\(første.når.isEmpty ? "når" : "ansvar"):»"))
       }
     }

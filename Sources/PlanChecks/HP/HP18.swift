@@ -7,7 +7,8 @@ extension Planregler {
     Regelinfo(
       "HP18", "foreldremøtet kommer sent", .advarsel,
       spørsmål: Hjelp(
-        "Er det et foreldremøte tidlig i skoleåret, før oktober?", "Er det eit foreldremøte tidleg i skuleåret, før oktober?"),
+        "Er det et foreldremøte tidlig i skoleåret, før oktober?",
+        "Er det eit foreldremøte tidleg i skuleåret, før oktober?"),
       hjemmel: ["opplæringslova § 10-3", "opplæringslova § 10-8"],
       begrunnelse: """
         Foreldrene skal få vite om skolemiljøet og rettighetene tidlig. De fleste eiere krever et møte ved starten av skoleåret;
@@ -34,14 +35,24 @@ extension Planregler {
     let møter = sak.hendelser.filter { $0.slag == .aktivitet || $0.slag == .tiltak || $0.slag == .deltiltak }
       .filter { $0.nevner(["foreldremøte", "foresattmøte", "føresettmøte", "foreldrekveld"]) }
     guard !møter.isEmpty else {
-      return sak.tekst.sted("foreldremøte*|foresattmøte*").map { _ in .kanIkkeSjekkes("foreldremøtet står bare i teksten, uten tid") }
-        ?? sak.mangler("årshjul", "planen har ikke noe foreldremøte", råd: "legg det til i årshjulet eller tiltakene, med en tid før oktober")
+      return sak.tekst.sted("foreldremøte*|foresattmøte*").map { _ in
+        .kanIkkeSjekkes("foreldremøtet står bare i teksten, uten tid")
+      }
+        ?? sak.mangler(
+          "årshjul", "planen har ikke noe foreldremøte",
+          råd: "legg det til i årshjulet eller tiltakene, med en tid før oktober")
     }
     let datert = møter.filter { !sak.dager($0).isEmpty }
-    guard !datert.isEmpty else { return .kanIkkeSjekkes("ingen av foreldremøtene har en tid som kan regnes ut") }
-    if let tidlig = datert.first(where: { sak.dager($0).contains { $0.fra <= grense } }) { return .funnet([tidlig.sted]) }
+    guard !datert.isEmpty else {
+      return .kanIkkeSjekkes("ingen av foreldremøtene har en tid som kan regnes ut")
+    }
+    if let tidlig = datert.first(where: { sak.dager($0).contains { $0.fra <= grense } }) {
+      return .funnet([tidlig.sted])
+    }
     return .mangler([
-      Funn(datert[0].sted, datert[0].sti, "det første foreldremøtet er etter september", råd: "legg et møte til starten av skoleåret")
+      Funn(
+        datert[0].sted, datert[0].sti, "det første foreldremøtet er etter september",
+        råd: "legg et møte til starten av skoleåret")
     ])
   }
 }

@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen hvem som følger opp svarene fra Elevundersøkelsen, og når?",
         "Seier planen kven som følgjer opp svara frå Elevundersøkinga, og når?"),
       hjemmel: ["opplæringslova § 12-3 andre ledd", "Utdanningsdirektoratet om Elevundersøkelsen"],
-      begrunnelse: "En undersøkelse ingen bruker, er bortkastet for elevene som svarte. Oppfølgingen er en del av det kontinuerlige arbeidet.",
+      begrunnelse:
+        "En undersøkelse ingen bruker, er bortkastet for elevene som svarte. Oppfølgingen er en del av det kontinuerlige arbeidet.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .årshjul(
@@ -25,8 +26,13 @@ extension Planregler {
           """, .nn),
       ]), for: .skoleplan
   ) { sak in
-    guard sak.skalHaElevundersøkelsen else { return .gjelderIkke("skolen har ikke 7. trinn, 10. trinn eller Vg1") }
-    let oppfølging = ["svar", "resultat", "følger opp", "følgjer opp", "følge opp", "følgje opp", "oppfølg", "funn", "tall", "analyse"]
+    guard sak.skalHaElevundersøkelsen else {
+      return .gjelderIkke("skolen har ikke 7. trinn, 10. trinn eller Vg1")
+    }
+    let oppfølging = [
+      "svar", "resultat", "følger opp", "følgjer opp", "følge opp", "følgje opp", "oppfølg", "funn", "tall",
+      "analyse",
+    ]
     let om = sak.hendelser.filter { h in
       h.slag != .møte && h.nevner(["undersøk"]) && h.nevner(oppfølging)
     }
@@ -36,16 +42,20 @@ extension Planregler {
     if let selve, !datert.isEmpty, !datert.contains(where: { sak.dager($0).contains { $0.til >= selve } }) {
       return .mangler([
         Funn(
-          datert[0].sted, datert[0].sti, "oppfølgingen av Elevundersøkelsen kommer før undersøkelsen", råd: "legg den etter at svarene er klare")
+          datert[0].sted, datert[0].sti, "oppfølgingen av Elevundersøkelsen kommer før undersøkelsen",
+          råd: "legg den etter at svarene er klare")
       ])
     }
     if let med = datert.first { return .funnet([med.sted]) }
     if let sted = sak.tekst.sted(
-      alle: ["elevundersøk*|undersøkelse*|undersøking*", "svar*|resultat*|følg* … opp|oppfølg*|tallene|tala|funn*"], innen: 2)
+      alle: [
+        "elevundersøk*|undersøkelse*|undersøking*", "svar*|resultat*|følg* … opp|oppfølg*|tallene|tala|funn*",
+      ], innen: 2)
     {
       return .funnet([sted])
     }
     return sak.mangler(
-      "årshjul", "planen sier ikke hvem som følger opp Elevundersøkelsen, og når", råd: "legg det til som aktivitet eller tiltak, etter undersøkelsen")
+      "årshjul", "planen sier ikke hvem som følger opp Elevundersøkelsen, og når",
+      råd: "legg det til som aktivitet eller tiltak, etter undersøkelsen")
   }
 }

@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen når den blir evaluert, hvem som har ansvaret, og hvilke organer som er med?",
         "Seier planen når han blir evaluert, kven som har ansvaret, og kva organ som er med?"),
       hjemmel: ["kommuneloven § 25-1 tredje ledd bokstav e", "opplæringslova § 10-4"],
-      begrunnelse: "Rutiner skal evalueres og ved behov forbedres. Elever og foreldre skal være med på å vurdere arbeidet.",
+      begrunnelse:
+        "Rutiner skal evalueres og ved behov forbedres. Elever og foreldre skal være med på å vurdere arbeidet.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan("↓evaluering: {fjern: true, grunn: Glemt}"),
@@ -22,11 +23,15 @@ extension Planregler {
   ) { sak in
     guard sak.plan.slag != .årshjul else { return .gjelderIkke("gjelder ikke årshjul") }
     guard let e = sak.plan.evaluering else {
-      return sak.mangler("evaluering", "planen sier ikke når den blir evaluert, og av hvem", råd: "legg til «evaluering:» med når, ansvar og organer")
+      return sak.mangler(
+        "evaluering", "planen sier ikke når den blir evaluert, og av hvem",
+        råd: "legg til «evaluering:» med når, ansvar og organer")
     }
     guard e.organer.isEmpty else { return .funnet([e.sted]) }
     return .mangler([
-      Funn(e.sted, "evaluering/organer", "planen sier ikke hvilke organer som er med på evalueringen", råd: "legg til «organer:», for eksempel «[elevråd, fau]»")
+      Funn(
+        e.sted, "evaluering/organer", "planen sier ikke hvilke organer som er med på evalueringen",
+        råd: "legg til «organer:», for eksempel «[elevråd, fau]»")
     ])
   }
 }

@@ -23,17 +23,24 @@ extension Planregler {
       ]), for: .alle
   ) { sak in
     guard let e = sak.plan.evaluering else { return .gjelderIkke("planen har ingen evaluering") }
-    guard let neste = sak.plan.dokumentkontroll?.nesteRevisjon else { return .kanIkkeSjekkes("planen har ingen dato for neste revisjon") }
+    guard let neste = sak.plan.dokumentkontroll?.nesteRevisjon else {
+      return .kanIkkeSjekkes("planen har ingen dato for neste revisjon")
+    }
     guard let år = sak.skoleår else { return .kanIkkeSjekkes("planen gjelder ikke ett skoleår") }
     let dager = e.når.compactMap { n in
-      Planhendelse(slag: .evaluering, tittel: "", omtale: "", når: [n], ansvar: [], hjemmel: [], sted: n.sted, sti: "")
-        .dager(år, sak.innhold.kalender).map(\.fra).min().map { (n, $0) }
+      Planhendelse(
+        slag: .evaluering, tittel: "", omtale: "", når: [n], ansvar: [], hjemmel: [], sted: n.sted, sti: ""
+      )
+      .dager(år, sak.innhold.kalender).map(\.fra).min().map { (n, $0) }
     }
-    guard let første = dager.min(by: { $0.1 < $1.1 }) else { return .kanIkkeSjekkes("evalueringen har ikke en tid som kan regnes ut") }
+    guard let første = dager.min(by: { $0.1 < $1.1 }) else {
+      return .kanIkkeSjekkes("evalueringen har ikke en tid som kan regnes ut")
+    }
     guard første.1 > neste.verdi else { return .funnet([første.0.tid.sted]) }
     return .mangler([
       Funn(
-        første.0.tid.sted, "evaluering/når", "planen blir evaluert etter neste revisjon, \(neste.verdi.lang)", råd: "legg evalueringen før, eller flytt revisjonen",
+        første.0.tid.sted, "evaluering/når", "planen blir evaluert etter neste revisjon, \(neste.verdi.lang)",
+        råd: "legg evalueringen før, eller flytt revisjonen",
         seOgså: [.init(neste.sted, "her er neste revisjon")])
     ])
   }

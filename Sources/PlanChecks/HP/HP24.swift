@@ -10,10 +10,13 @@ extension Planregler {
       begrunnelse: "Et tiltak uten tid kan ikke følges opp. En frist, et tidspunkt eller «hver uke» er nok.",
       gode: [
         .plan("tiltak: [{id: vaktplan, tittel: Vaktplan, ansvar: [rektor], når: Hele skoleåret}]"),
-        .plan("tiltak: [{id: a, tittel: Overgang, ansvar: [rektor], deltiltak: [{tittel: Møte, når: Mai}]}]", .nn),
+        .plan(
+          "tiltak: [{id: a, tittel: Overgang, ansvar: [rektor], deltiltak: [{tittel: Møte, når: Mai}]}]", .nn),
       ],
       dårlige: [
-        .plan("tiltak: [{id: vaktplan, tittel: Vaktplan, ansvar: [rektor], når: Høsten}, ↓{id: faddere, tittel: Faddere, ansvar: [rektor]}]"),
+        .plan(
+          "tiltak: [{id: vaktplan, tittel: Vaktplan, ansvar: [rektor], når: Høsten}, ↓{id: faddere, tittel: Faddere, ansvar: [rektor]}]"
+        ),
         .plan(
           """
           tiltak:
@@ -28,7 +31,11 @@ extension Planregler {
     let funn = sak.plan.tiltak.filter(\.når.isEmpty).flatMap { t -> [Funn] in
       let sti = "tiltak/\(t.fullId)"
       guard !t.deltiltak.isEmpty else {
-        return [Funn(t.sted, sti, "tiltaket «\(t.tittel.verdi)» sier ikke når", råd: "legg til «når:», for eksempel «Hver uke» eller «Innen 1. oktober»")]
+        return [
+          Funn(
+            t.sted, sti, "tiltaket «\(t.tittel.verdi)» sier ikke når",
+            råd: "legg til «når:», for eksempel «Hver uke» eller «Innen 1. oktober»")
+        ]
       }
       return t.deltiltak.enumerated().filter(\.element.når.isEmpty).map { nr, d in
         Funn(

@@ -6,9 +6,11 @@ extension Planregler {
     Regelinfo(
       "HP31", "ordet er forklart uten kilde eller to ganger", .merknad,
       spørsmål: Hjelp(
-        "Er mobbing forklart med kilde, og hvert ord forklart bare én gang?", "Er mobbing forklart med kjelde, og kvart ord forklart berre éin gong?"),
+        "Er mobbing forklart med kilde, og hvert ord forklart bare én gang?",
+        "Er mobbing forklart med kjelde, og kvart ord forklart berre éin gong?"),
       hjemmel: ["språklova § 9"],
-      begrunnelse: "To forklaringer av samme ord gjør leseren usikker på hva som gjelder. Loven har ingen definisjon av mobbing, så planen må si hvor forklaringen kommer fra.",
+      begrunnelse:
+        "To forklaringer av samme ord gjør leseren usikker på hva som gjelder. Loven har ingen definisjon av mobbing, så planen må si hvor forklaringen kommer fra.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -31,12 +33,16 @@ extension Planregler {
       defer { sett[ord] = sett[ord] ?? b }
       if let før = sett[ord] {
         return Funn(
-          b.sted, "begreper/\(b.id.verdi)", "«\(b.ord.verdi)» er forklart to ganger", råd: "behold den ene forklaringen",
+          b.sted, "begreper/\(b.id.verdi)", "«\(b.ord.verdi)» er forklart to ganger",
+          råd: "behold den ene forklaringen",
           seOgså: [.init(før.sted, "her er den første")])
       }
       guard ord == "mobbing", b.kilde == nil else { return nil }
-      return Funn(b.sted, "begreper/\(b.id.verdi)/kilde", "forklaringen av mobbing har ingen kilde", råd: "legg til «kilde:»")
+      return Funn(
+        b.sted, "begreper/\(b.id.verdi)/kilde", "forklaringen av mobbing har ingen kilde",
+        råd: "legg til «kilde:»")
     }
-    return .uten(funn, funnet: sak.plan.begreper.filter { $0.ord.verdi.lowercased() == "mobbing" }.map(\.sted))
+    return .uten(
+      funn, funnet: sak.plan.begreper.filter { $0.ord.verdi.lowercased() == "mobbing" }.map(\.sted))
   }
 }

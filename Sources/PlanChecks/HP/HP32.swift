@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen hvordan skolen følger opp elever med fravær?",
         "Seier planen korleis skulen følgjer opp elevar med fråvær?"),
       hjemmel: ["opplæringslova § 10-6"],
-      begrunnelse: "Kommunen og fylkeskommunen skal sørge for at elever med fravær blir fulgt opp. Fravær kan være et tegn på at eleven ikke har det trygt.",
+      begrunnelse:
+        "Kommunen og fylkeskommunen skal sørge for at elever med fravær blir fulgt opp. Fravær kan være et tegn på at eleven ikke har det trygt.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -28,6 +29,7 @@ extension Planregler {
   ) { sak in
     sak.nevner(
       "fravær*|fråvær*|10-6|skolevegring*|skulevegring*|nærvær*", "seksjoner",
-      "planen sier ikke hvordan fravær blir fulgt opp", råd: "skriv hvem som følger opp, og når, eller vis til rutinen (opplæringslova § 10-6)")
+      "planen sier ikke hvordan fravær blir fulgt opp",
+      råd: "skriv hvem som følger opp, og når, eller vis til rutinen (opplæringslova § 10-6)")
   }
 }

@@ -39,11 +39,17 @@ extension Planregler {
   ) { sak in
     let emne: Ordmønster = "fysisk* … inngrep*|fysisk* … inngrip*|13-3|13-4|13-5"
     guard let sted = sak.tekst.sted(emne) else {
-      return sak.mangler("seksjoner", "planen sier ikke hva som gjelder for fysiske inngrep", råd: "skriv det, eller vis til rutinen (opplæringslova §§ 13-4 og 13-5)")
+      return sak.mangler(
+        "seksjoner", "planen sier ikke hva som gjelder for fysiske inngrep",
+        råd: "skriv det, eller vis til rutinen (opplæringslova §§ 13-4 og 13-5)")
     }
-    if let hel = sak.tekst.sted(alle: [emne, "foreld*|foresatt*|føresett*|13-5|rutine*"], innen: 4) { return .funnet([hel]) }
+    if let hel = sak.tekst.sted(alle: [emne, "foreld*|foresatt*|føresett*|13-5|rutine*"], innen: 4) {
+      return .funnet([hel])
+    }
     return .mangler([
-      Funn(sted, "seksjoner", "planen sier ikke at rektor melder fra til foreldrene etter et fysisk inngrep", råd: "skriv det, eller vis til rutinen (opplæringslova § 13-5)")
+      Funn(
+        sted, "seksjoner", "planen sier ikke at rektor melder fra til foreldrene etter et fysisk inngrep",
+        råd: "skriv det, eller vis til rutinen (opplæringslova § 13-5)")
     ])
   }
 }

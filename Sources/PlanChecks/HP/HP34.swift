@@ -9,7 +9,8 @@ extension Planregler {
         "Viser planen til skolereglene?",
         "Viser planen til skulereglane?"),
       hjemmel: ["opplæringslova § 10-7"],
-      begrunnelse: "Skolereglene er en forskrift om rettigheter og plikter, orden og oppførsel. Elever og foreldre skal kjenne dem, og planen skal ikke lage nye.",
+      begrunnelse:
+        "Skolereglene er en forskrift om rettigheter og plikter, orden og oppførsel. Elever og foreldre skal kjenne dem, og planen skal ikke lage nye.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(

@@ -9,7 +9,8 @@ extension Planregler {
         "Sier planen hvordan det fysiske miljøet blir fulgt opp, eller hvor det står?",
         "Seier planen korleis det fysiske miljøet blir følgt opp, eller kvar det står?"),
       hjemmel: ["opplæringslova § 12-7"],
-      begrunnelse: "Bygg, inneklima og uteområder er også en del av skolemiljøet. Mange har det i en annen plan, og da er det nok å si hvor.",
+      begrunnelse:
+        "Bygg, inneklima og uteområder er også en del av skolemiljøet. Mange har det i en annen plan, og da er det nok å si hvor.",
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
         .plan(
@@ -27,7 +28,9 @@ extension Planregler {
       ]), for: .skoleplan
   ) { sak in
     sak.nevner(
-      "12-7|fysiske … miljø*|fysiske … skolemiljø*|fysiske … skulemiljø*|inneklima*|uteområd*|skolebygg*|skulebygg*", "avgrensning",
-      "planen sier ikke hvor det fysiske miljøet blir fulgt opp", råd: "si det i «avgrensning:», med henvisning til opplæringslova § 12-7")
+      "12-7|fysiske … miljø*|fysiske … skolemiljø*|fysiske … skulemiljø*|inneklima*|uteområd*|skolebygg*|skulebygg*",
+      "avgrensning",
+      "planen sier ikke hvor det fysiske miljøet blir fulgt opp",
+      råd: "si det i «avgrensning:», med henvisning til opplæringslova § 12-7")
   }
 }

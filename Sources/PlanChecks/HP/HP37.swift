@@ -10,7 +10,8 @@ extension Planregler {
         "Er planen godkjent de siste 15 månedene, og er neste revisjon fram i tid?",
         "Er planen godkjend dei siste 15 månadene, og er neste revisjon fram i tid?"),
       hjemmel: ["kommuneloven § 25-1 tredje ledd bokstav e"],
-      begrunnelse: "En plan som ikke er sett på hvert år, stemmer sjelden med det skolen gjør. Eieren kan sette en annen grense med «grense:», i måneder.",
+      begrunnelse:
+        "En plan som ikke er sett på hvert år, stemmer sjelden med det skolen gjør. Eieren kan sette en annen grense med «grense:», i måneder.",
       gode: [.plan(""), .plan("dokumentkontroll: {godkjent: {dato: 2025-09-15}}", .nn)],
       dårlige: [
         .plan(
@@ -34,7 +35,8 @@ extension Planregler {
     if let neste = d.nesteRevisjon, neste.verdi < idag {
       funn.append(
         Funn(
-          neste.sted, "dokumentkontroll/neste-revisjon", "planen skulle vært revidert \(neste.verdi.lang)", råd: "revider planen, og sett en ny dato"))
+          neste.sted, "dokumentkontroll/neste-revisjon", "planen skulle vært revidert \(neste.verdi.lang)",
+          råd: "revider planen, og sett en ny dato"))
     }
     // A plan for several years is meant to last as long as it says.
     if let godkjent = d.godkjent?.dato, sak.plan.gjelder?.til.map({ $0.verdi < idag }) ?? true,
@@ -42,7 +44,8 @@ extension Planregler {
     {
       funn.append(
         Funn(
-          godkjent.sted, "dokumentkontroll/godkjent/dato", "planen er godkjent for mer enn \(måneder) måneder siden, \(godkjent.verdi.lang)",
+          godkjent.sted, "dokumentkontroll/godkjent/dato",
+          "planen er godkjent for mer enn \(måneder) måneder siden, \(godkjent.verdi.lang)",
           råd: "gå gjennom planen, og godkjenn den på nytt"))
     }
     return .uten(funn, funnet: [d.sted])

@@ -27,7 +27,9 @@ extension Planregler {
       ]), for: .skoleplan
   ) { sak in
     sak.nevner(
-      "ppt|ppt-*|pedagogisk-psykologisk*|helsesykepleier*|helsesjukepleiar*|skolehelsetjeneste*|skulehelseteneste*|bup|elevtjeneste*|elevteneste*", "seksjoner",
-      "planen nevner ikke PPT, helsesykepleier eller andre som hjelper elever", råd: "skriv når de blir med, og hvem som tar kontakt")
+      "ppt|ppt-*|pedagogisk-psykologisk*|helsesykepleier*|helsesjukepleiar*|skolehelsetjeneste*|skulehelseteneste*|bup|elevtjeneste*|elevteneste*",
+      "seksjoner",
+      "planen nevner ikke PPT, helsesykepleier eller andre som hjelper elever",
+      råd: "skriv når de blir med, og hvem som tar kontakt")
   }
 }

@@ -6,9 +6,11 @@ extension Planregler {
     Regelinfo(
       "HP41", "voksne er lovet aktivitetsplan", .feil,
       spørsmål: Hjelp(
-        "Lar planen for voksne være å love det kapittel 12 bare gir elever?", "Lèt planen for vaksne vere å love det kapittel 12 berre gir elevar?"),
+        "Lar planen for voksne være å love det kapittel 12 bare gir elever?",
+        "Lèt planen for vaksne vere å love det kapittel 12 berre gir elevar?"),
       hjemmel: ["opplæringslova § 20-2", "opplæringslova § 12-1"],
-      begrunnelse: "Kapittel 12 gjelder ikke opplæring for voksne. De har rett til et trygt og godt læringsmiljø etter § 20-2, men ikke til en skriftlig plan eller til å gå til statsforvalteren.",
+      begrunnelse:
+        "Kapittel 12 gjelder ikke opplæring for voksne. De har rett til et trygt og godt læringsmiljø etter § 20-2, men ikke til en skriftlig plan eller til å gå til statsforvalteren.",
       gode: [
         .skole(
           "skoleslag: voksenopplæring",
@@ -35,10 +37,13 @@ extension Planregler {
             """, .nn),
       ]), for: .alle
   ) { sak in
-    guard sak.skole?.skoleslag == .voksenopplæring else { return .gjelderIkke("gjelder bare opplæring for voksne") }
+    guard sak.skole?.skoleslag == .voksenopplæring else {
+      return .gjelderIkke("gjelder bare opplæring for voksne")
+    }
     let funn = sak.tekst.finn("aktivitetsplan*|aktivitetsplikt*|12-2|12-3|12-4|12-5|12-6").map { t in
       Funn(
-        sak.tekst.sted(t), sak.tekst.stykker[t.stykke].sti, "planen lover voksne noe som bare gjelder elever", råd: "vis til opplæringslova § 20-2 i stedet")
+        sak.tekst.sted(t), sak.tekst.stykker[t.stykke].sti, "planen lover voksne noe som bare gjelder elever",
+        råd: "vis til opplæringslova § 20-2 i stedet")
     }
     return .uten(funn)
   }

@@ -9,7 +9,8 @@ extension Planregler {
         "Viser planen for en privat skole til privatskolelova, og bruker den daglig leder og styret?",
         "Viser planen for ein privat skule til privatskulelova, og bruker han dagleg leiar og styret?"),
       hjemmel: ["privatskolelova § 2-4"],
-      begrunnelse: "Kapittel 12 gjelder også private skoler, men gjennom privatskolelova § 2-4. Der leses «rektor» som daglig leder, og kommunen i §§ 12-4 og 12-5 som skolens styre.",
+      begrunnelse:
+        "Kapittel 12 gjelder også private skoler, men gjennom privatskolelova § 2-4. Der leses «rektor» som daglig leder, og kommunen i §§ 12-4 og 12-5 som skolens styre.",
       gode: [
         .eier(
           "slag: privat",
@@ -44,15 +45,23 @@ extension Planregler {
     if sak.plan.regelverk != .privatskolelova {
       funn.append(
         Funn(
-          sak.planstart, "regelverk", "skolen er privat, men planen følger opplæringslova", råd: "skriv «regelverk: privatskolelova»",
+          sak.planstart, "regelverk", "skolen er privat, men planen følger opplæringslova",
+          råd: "skriv «regelverk: privatskolelova»",
           seOgså: [.init(sak.innhold.eier.sted, "her står det at eieren er privat")]))
     }
     if !sak.tekst.har("privatskolelova|privatskolelov*|privatskulelova|2-4") {
-      funn.append(Funn(sak.planstart, "seksjoner", "planen viser ikke til privatskolelova", råd: "vis til privatskolelova § 2-4"))
-    }
-    if !sak.tekst.har("daglig leder*|daglege leiar*|dagleg leiar*|daglige leder*") || !sak.tekst.har("styret|styre|styrets|styreleder*|styreleiar*") {
       funn.append(
-        Funn(sak.planstart, "seksjoner", "planen sier ikke hva daglig leder og styret skal gjøre", råd: "skriv «daglig leder» der loven sier rektor, og «styret» der den sier kommunen"))
+        Funn(
+          sak.planstart, "seksjoner", "planen viser ikke til privatskolelova",
+          råd: "vis til privatskolelova § 2-4"))
+    }
+    if !sak.tekst.har("daglig leder*|daglege leiar*|dagleg leiar*|daglige leder*")
+      || !sak.tekst.har("styret|styre|styrets|styreleder*|styreleiar*")
+    {
+      funn.append(
+        Funn(
+          sak.planstart, "seksjoner", "planen sier ikke hva daglig leder og styret skal gjøre",
+          råd: "skriv «daglig leder» der loven sier rektor, og «styret» der den sier kommunen"))
     }
     return .uten(funn)
   }

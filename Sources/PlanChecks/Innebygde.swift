@@ -1,0 +1,81 @@
+import PlanDiagnostics
+import Planmodell
+
+/// Demands that are met in another way than by a rule: by the reading of the content, or because nothing that breaks
+/// them can come out of the program. Sorted by code.
+package enum Innebygde {
+  package static let alle: [Regelinfo] = [
+    Regelinfo(
+      "K02", "fridag på en helgedag", .advarsel, svarer: .lesingen(["RUTE-006"]),
+      spørsmål: Hjelp(
+        "Er fridagene i skoleruten dager elevene ellers ville vært på skolen?",
+        "Er fridagane i skuleruta dagar elevane elles ville vore på skulen?"),
+      hjemmel: ["opplæringslova § 14-1", "helligdagsloven § 2"],
+      begrunnelse: "En fridag på en lørdag eller en helligdag er ofte skrevet av fra et annet år.",
+      gode: [.skolerute("fridager: [2026-11-13]")], dårlige: [.skolerute("fridager: [↓2026-11-14]")]),
+    Regelinfo(
+      "K03", "dato utenfor skoleåret", .feil, svarer: .lesingen(["RUTE-002", "TID-002"]),
+      spørsmål: Hjelp("Ligger hver dato i skoleåret?", "Ligg kvar dato i skuleåret?"),
+      hjemmel: ["opplæringslova § 14-1"],
+      begrunnelse: "En dato i feil år er nesten alltid en skrivefeil.",
+      gode: [.skolerute("fridager: [2027-05-14]")],
+      dårlige: [.skolerute("fridager: [↓2026-05-14]")]),
+    Regelinfo(
+      "K04", "antall skoledager stemmer ikke", .feil, svarer: .lesingen(["RUTE-007"]),
+      spørsmål: Hjelp(
+        "Stemmer antallet skoledager med datoene i skoleruten?",
+        "Stemmer talet på skuledagar med datoane i skuleruta?"),
+      hjemmel: ["opplæringslova § 14-1"],
+      begrunnelse: "Stemmer ikke summen, mangler en fridag eller er skrevet to ganger.",
+      gode: [.skolerute("skoledager: 192")],
+      dårlige: [.skolerute("skoledager: ↓170")]),
+    Regelinfo(
+      "K05", "for få skoleuker", .feil, svarer: .lesingen(["RUTE-008"]),
+      spørsmål: Hjelp(
+        "Har skoleruten minst 38 skoleuker innenfor 45 uker på rad?",
+        "Har skuleruta minst 38 skuleveker innanfor 45 veker på rad?"),
+      hjemmel: ["opplæringslova § 14-1 første ledd"],
+      begrunnelse:
+        "Loven krever at opplæringen strekker seg over minst 38 skoleuker innenfor 45 sammenhengende uker.",
+      gode: [.skolerute("siste-skoledag: 2027-06-18")], dårlige: [.skolerute("↓siste-skoledag: 2027-04-30")]),
+    u(
+      "U01", "overskriftene er ikke i orden", "Har siden én hovedoverskrift, og hoppes ingen nivåer over?",
+      "Har sida éi hovudoverskrift, og er ingen nivå hoppa over?", "WCAG 2.1, 1.3.1 og 2.4.6",
+      "Den som bruker skjermleser, finner fram etter overskriftene."),
+    u(
+      "U02", "tabell uten navn eller kolonneoverskrifter",
+      "Har hver tabell et navn og overskrifter som er merket?",
+      "Har kvar tabell eit namn og overskrifter som er merkte?", "WCAG 2.1, 1.3.1",
+      "En skjermleser må kunne si hvilken kolonne en celle hører til."),
+    u(
+      "U03", "lenke uten mening", "Sier hver lenke hvor den fører?", "Seier kvar lenkje kvar ho fører?",
+      "WCAG 2.1, 2.4.4",
+      "En lenke uten tekst kan ikke leses opp. Tomme lenker blir stoppet når teksten leses (PROSA-004)."),
+    u(
+      "U04", "språket er ikke merket", "Sier siden hvilket språk den er på, og hva som er på et annet?",
+      "Seier sida kva språk ho er på, og kva som er på eit anna?", "WCAG 2.1, 3.1.1 og 3.1.2",
+      "Ellers blir nynorsk og samisk lest opp feil."),
+    u(
+      "U05", "bilde uten tekst", "Har hvert bilde og hver handlingskjede et tekstalternativ?",
+      "Har kvart bilete og kvar handlingskjede eit tekstalternativ?",
+      "WCAG 2.1, 1.1.1", "Det bildet sier, må også den som ikke ser det, få vite."),
+    u(
+      "U06", "for liten kontrast", "Er kontrasten minst 4,5 til 1, og er noe bare vist med farge?",
+      "Er kontrasten minst 4,5 til 1, og er noko berre vist med farge?", "WCAG 2.1, 1.4.1 og 1.4.3",
+      "Eierens farge blir prøvd når eier.yaml leses (EIER-001), og fargene i stilarket er prøvd mot hverandre."
+    ),
+  ]
+
+  /// A demand the page itself is held against before it may be written.
+  private static func u(
+    _ kode: String, _ navn: String, _ nb: String, _ nn: String, _ hjemmel: String, _ hvorfor: String
+  ) -> Regelinfo {
+    Regelinfo(
+      kode, navn, .feil,
+      svarer: .konstruksjonen(
+        "Sikret når siden lages: «bygg» skriver ingen side som ikke har bestått prøven mot skjemaet og sidereglene (XSD, SIDE)."
+      ),
+      spørsmål: Hjelp(nb, nn), hjemmel: [hjemmel, "likestillings- og diskrimineringsloven § 18"],
+      begrunnelse: hvorfor)
+  }
+}
