@@ -72,6 +72,8 @@ let package = Package(
         "PlanChecks", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
         "PlanWriters", "Planmodell", "Skoletid",
       ]),
+    // Rules about one pupil's case.
+    target("Sakssjekk", ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanChecks", "Elevsak", "Personvern", "Skoletid"]),
     .executableTarget(name: "skoleplan", dependencies: ["PlanCommand"], swiftSettings: settings),
 
     tests("PlanDiagnostics"),
@@ -79,6 +81,7 @@ let package = Package(
     tests("Personvern"),
     tests("PlanYAML", ["PlanDiagnostics"]),
     tests("Elevsak", ["PlanContent", "PlanDiagnostics", "Planmodell", "Skoletid"]),
+    tests("Sakssjekk", ["Elevsak", "PlanChecks", "PlanContent", "PlanDiagnostics", "Planmodell", "Skoletid"], exclude: ["grunnsak.yaml"]),
     tests("Planmodell", ["Elevsak"], exclude: ["alt-i-en-plan.md"]),
     tests(
       "PlanContent", ["PlanDiagnostics", "PlanProsa", "PlanYAML", "Planmodell", "Skoletid", "Elevsak"], exclude: ["Fletting"]),

@@ -7,7 +7,7 @@ package import Planmodell
 /// before the place the finding must have.
 package struct Regeleksempel: Sendable {
   /// Which file a piece stands in.
-  package enum Fil: String, Sendable, CaseIterable { case plan, skole, årshjul, eier, skolerute, tekst }
+  package enum Fil: String, Sendable, CaseIterable { case plan, skole, årshjul, eier, skolerute, tekst, sak }
 
   package let filer: [(fil: Fil, innhold: String)]
   package let målform: Målform
@@ -31,6 +31,8 @@ package struct Regeleksempel: Sendable {
     .init([(.eier, yaml), (.plan, plan)])
   }
   package static func skolerute(_ yaml: String) -> Regeleksempel { .init([(.skolerute, yaml)]) }
+  /// The plan of one case; an empty one is the correct case as it is.
+  package static func sak(_ yaml: String) -> Regeleksempel { .init([(.sak, yaml)]) }
   /// Running text in Markdown.
   package static func tekst(_ tekst: String, _ målform: Målform = .nb) -> Regeleksempel {
     .init([(.tekst, tekst)], målform)

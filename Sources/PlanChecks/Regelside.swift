@@ -93,7 +93,7 @@ extension Regeleksempel {
   var deler: [(fil: Fil, navn: String?, innhold: String)] {
     let skrevne = filer.filter { !$0.innhold.isEmpty }
     return skrevne.map {
-      ($0.fil, $0.fil == .tekst || ($0.fil == .plan && skrevne.count == 1) ? nil : $0.fil.filnavn, $0.innhold)
+      ($0.fil, $0.fil == .tekst || $0.fil == .sak || ($0.fil == .plan && skrevne.count == 1) ? nil : $0.fil.filnavn, $0.innhold)
     }
   }
 }
@@ -107,6 +107,7 @@ extension Regeleksempel.Fil {
     case .eier: "eier.yaml"
     case .skolerute: "skoleruter/2026-2027.yaml"
     case .tekst: "tekst.md"
+    case .sak: "sak.yaml"
     }
   }
 }

@@ -47,7 +47,7 @@ package struct Innholdsleser: Sendable {
   }
 
   /// One file as one type.
-  func les<T: Modelltype>(_ fil: String, som type: T.Type, rot: String) -> Lest<T> {
+  package func les<T: Modelltype>(_ fil: String, som type: T.Type, rot: String) -> Lest<T> {
     let (node, funn) = lesNode(fil, rot: rot)
     guard let node else { return (nil, funn) }
     let tolket = tolk(node, som: type)
