@@ -70,7 +70,7 @@ let package = Package(
       "PlanCommand",
       [
         "PlanChecks", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
-        "PlanWriters", "Planmodell", "Skoletid",
+        "PlanProsa", "PlanWriters", "Planmodell", "Skoletid", "Elevsak", "Sakssjekk",
       ]),
     // Rules about one pupil's case.
     target("Sakssjekk", ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanChecks", "Elevsak", "Personvern", "Skoletid"]),

@@ -47,8 +47,17 @@ enum Kommandolinje {
     if ["--hjelp", "-h", "--help", "hjelp"].contains(første) {
       ut.hjelp = true
       guard let navn = rest.first else { return ut }
-      ut.kommando = navn
+      ut.kommando = rest.dropFirst().first.map { "\(navn) \($0)" } ?? navn
+      if gruppe(navn, kommandoer), rest.count == 1 { return ut }
       rest = []
+    } else if gruppe(første, kommandoer) {
+      // «aktivitetsplan ny»: a command of two words.
+      guard let andre = rest.popFirst(), !["--hjelp", "-h", "--help"].contains(andre) else {
+        ut.hjelp = true
+        ut.kommando = første
+        return ut
+      }
+      ut.kommando = "\(første) \(andre)"
     } else {
       ut.kommando = første
     }
@@ -67,6 +76,9 @@ enum Kommandolinje {
     }
     return ut
   }
+
+  /// Whether it is the first word of commands of two words.
+  static func gruppe(_ ord: String, _ kommandoer: [Kommandobeskrivelse]) -> Bool { kommandoer.contains { $0.navn.hasPrefix(ord + " ") } }
 
   private static func les(
     _ ord: String, _ rest: inout ArraySlice<String>, _ kommando: Kommandobeskrivelse, _ ut: inout Tolket

@@ -5,7 +5,7 @@ import PlanDiagnostics
 package enum Skoleplan {
   static let kommandoer = [
     Bygg.beskrivelse, Sjekk.beskrivelse, Regeloversikt.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse,
-    Neste.beskrivelse,
+    Neste.beskrivelse, SakNy.beskrivelse, SakSjekk.beskrivelse, SakSkriv.beskrivelse, SakEvaluer.beskrivelse, SakFrister.beskrivelse,
   ]
 
   /// - Parameter argumenter: without the name of the program.
@@ -17,7 +17,8 @@ package enum Skoleplan {
     }
     guard !tolket.hjelp else {
       let en = kommandoer.first { $0.navn == tolket.kommando }
-      world.ut(en.map { Kommandolinje.hjelp($0) } ?? Kommandolinje.hjelp(kommandoer))
+      let gruppe = tolket.kommando.map { ord in kommandoer.filter { $0.navn.hasPrefix(ord + " ") } } ?? []
+      world.ut(en.map { Kommandolinje.hjelp($0) } ?? Kommandolinje.hjelp(gruppe.isEmpty ? kommandoer : gruppe))
       return .greit
     }
     switch tolket.kommando {
@@ -27,6 +28,11 @@ package enum Skoleplan {
     case "skjema": return Skjema(tolket, world).kjør()
     case "tolk": return Tolk(tolket, world).kjør()
     case "neste": return Neste(tolket, world).kjør()
+    case "aktivitetsplan ny": return SakNy(tolket, world).kjør()
+    case "aktivitetsplan sjekk": return SakSjekk(tolket, world).kjør()
+    case "aktivitetsplan skriv": return SakSkriv(tolket, world).kjør()
+    case "aktivitetsplan evaluer": return SakEvaluer(tolket, world).kjør()
+    case "aktivitetsplan frister": return SakFrister(tolket, world).kjør()
     case "forklar": return Forklar(tolket, world).kjør()
     default: return .internFeil
     }

@@ -32,7 +32,21 @@ extension World {
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t)
         return t.tv_sec * 1_000_000_000 + t.tv_nsec
       },
-      idag: { klokke() }, delt: deltMappe())
+      idag: { klokke() }, les: { linje() }, kanSpørre: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1, delt: deltMappe())
+  }
+
+  /// One line of standard input, a byte at a time so that nothing is read ahead.
+  private static func linje() -> String? {
+    var byte: [UInt8] = []
+    var c: UInt8 = 0
+    while byte.count < 64 << 10 {
+      let n = read(STDIN_FILENO, &c, 1)
+      if n < 0, errno == EINTR { continue }
+      if n <= 0 { return byte.isEmpty ? nil : String(decoding: byte, as: UTF8.self) }
+      if c == 10 { break }
+      if c != 13 { byte.append(c) }
+    }
+    return String(decoding: byte, as: UTF8.self)
   }
 
   /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) when it is set, in UTC; else the day here.

@@ -19,6 +19,10 @@ package struct World: Sendable {
   package var prosessortid: @Sendable () -> Int
   /// The day it is; nil when the caller does not say, and nothing then depends on it.
   package var idag: @Sendable () -> Dato?
+  /// A line someone types, without its end; nil when there are no more. At most 64 KiB.
+  package var les: @Sendable () -> String?
+  /// Whether someone sits there and can be asked.
+  package var kanSpørre: Bool
   /// Folder of templates and national content that came with the program, when it is installed.
   package var delt: String?
 
@@ -26,7 +30,8 @@ package struct World: Sendable {
     filer: Filtilgang, utmappe: @escaping @Sendable (String) -> Utmappe,
     ut: @escaping @Sendable (String) -> Void, feil: @escaping @Sendable (String) -> Void, farger: Bool,
     kjerner: Int, millisekunder: @escaping @Sendable () -> Int, prosessortid: @escaping @Sendable () -> Int,
-    idag: @escaping @Sendable () -> Dato? = { nil }, delt: String?
+    idag: @escaping @Sendable () -> Dato? = { nil }, les: @escaping @Sendable () -> String? = { nil }, kanSpørre: Bool = false,
+    delt: String?
   ) {
     self.filer = filer
     self.utmappe = utmappe
@@ -37,6 +42,8 @@ package struct World: Sendable {
     self.millisekunder = millisekunder
     self.prosessortid = prosessortid
     self.idag = idag
+    self.les = les
+    self.kanSpørre = kanSpørre
     self.delt = delt
   }
 }

@@ -42,6 +42,16 @@ extension Innholdsleser {
     return (Fellesgrunn(maler: maler.verdi, felles: felles.verdi, skoleår: år.verdi, hel: !funn.harFeil), funn)
   }
 
+  /// Roles and bodies every school has, for what belongs to no school.
+  package func nasjonaleRoller() -> Felles {
+    let deler = lagdeler(felles, .felles, rot: felles)
+    let lag = deler.verdi.deler.filter { $0.gjelder(mal: nil, skoleslag: nil, målform: nil) }
+    let (node, _) = flett(Skole.self, del: "skole", lag: lag, egen: nil, Flettemåte(mangelvekt: nil))
+    guard let node, case .mapping(let par) = node.content else { return Felles(sted: FileLocation(file: felles)) }
+    let egne = par.filter { Felles.tabell.indeks($0.name) != nil }
+    return tolk(node.with(.mapping(egne)), som: Felles.self).verdi ?? Felles(sted: FileLocation(file: felles))
+  }
+
   package func eiergrunn(_ id: String, _ grunn: Fellesgrunn) -> (verdi: Eiergrunn, funn: [Diagnostic]) {
     let rot = "\(innhold)/eiere/\(id)"
     let fil = "\(rot)/eier.yaml"

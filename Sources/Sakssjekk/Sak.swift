@@ -13,6 +13,8 @@ package struct Sak: Sendable {
   /// The school's standing routines, in words: a measure that is one of them is no measure for this case.
   package let rutiner: [String]
   private let krav: Kravsett
+  /// What the owner has said of the rules.
+  package var kravsett: Kravsett { krav }
 
   package init(_ innhold: Saksinnhold, idag: Dato? = nil, rutiner: [String] = [], krav: [Krav] = []) {
     self.innhold = innhold
