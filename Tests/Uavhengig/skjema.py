@@ -31,6 +31,7 @@ PLASS = {
     "lag": "Content/eiere/havna/felles/prøve.yaml",
     "mal": "Templates/maler/prøve.yaml",
     "skolerute": "Content/eiere/havna/skoleruter/2026-2027.yaml",
+    "tiltaksbank": "Content/felles/tiltaksbank/prøve.yaml",
 }
 
 bestått = 0
@@ -90,6 +91,8 @@ def type_av(fil):
         return "mal"
     if "skoleruter" in fil.parts:
         return "skolerute"
+    if "tiltaksbank" in fil.parts:
+        return "tiltaksbank"
     if "felles" in fil.parts:
         return "lag"
     if fil.stem.startswith("aarshjul"):
