@@ -1,12 +1,17 @@
+import Personvern
 import PlanContent
 import PlanDiagnostics
 
 /// Shows findings with the lines they are about.
 struct Funnskriver {
   let world: World
+  /// Messages quote content: what points to a person is shown as stars.
+  var skanner = Personskanner()
 
   /// All findings as text, sorted, each only once.
   func tekst(_ funn: [Diagnostic]) -> String {
+    let alle = unike(funn)
+    let skjulte = Set(alle.filter(\.hidesSource).compactMap { f in f.location.map { $0.moved(toLine: $0.line, column: 1) } })
     var linjer: [String: [Substring]] = [:]
     let rapport = TextReport(colour: world.farger) { fil, nr in
       if linjer[fil] == nil {
@@ -18,11 +23,11 @@ struct Funnskriver {
       guard let alle = linjer[fil], nr >= 1, nr <= alle.count, !(alle.count == 1 && alle[0].isEmpty) else {
         return nil
       }
-      return String(alle[nr - 1])
+      // Nor for another finding on the same line.
+      return skjulte.contains(FileLocation(file: fil, line: nr)) ? nil : skanner.maskert(String(alle[nr - 1]))
     }
     var ut = ""
     var vist: [String: Int] = [:]
-    let alle = unike(funn)
     for f in alle {
       let fil = f.location?.file ?? ""
       vist[fil, default: 0] += 1
@@ -40,7 +45,15 @@ struct Funnskriver {
   func unike(_ funn: [Diagnostic]) -> [Diagnostic] {
     var ut: [Diagnostic] = []
     for f in funn.sorted() where ut.last != f { ut.append(f) }
-    return ut
+    return ut.map(maskert)
+  }
+
+  private func maskert(_ f: Diagnostic) -> Diagnostic {
+    var f = f
+    f.message = skanner.maskert(f.message)
+    f.advice = f.advice.map(skanner.maskert)
+    for i in f.related.indices { f.related[i].message = skanner.maskert(f.related[i].message) }
+    return f
   }
 
   /// «3 feil og 1 advarsel».

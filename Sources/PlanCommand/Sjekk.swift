@@ -1,6 +1,8 @@
+import Personvern
 import PlanContent
 import PlanDiagnostics
 import PlanDocument
+import Planmodell
 
 /// `skoleplan sjekk`: what is wrong in the content, without writing anything.
 struct Sjekk {
@@ -42,7 +44,11 @@ struct Sjekk {
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var funn = forarbeid.funn
     var planer = 0
-    for eier in forarbeid.eiere { _ = Bygg.profil(eier, leser, &funn) }
+    let vakt = Personvernvakt(.tomt, leser)
+    for eier in forarbeid.eiere {
+      funn += vakt.funn(eier)
+      _ = Bygg.profil(eier, vakt, &funn)
+    }
     let grunn = forarbeid.grunn
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
@@ -51,8 +57,12 @@ struct Sjekk {
         let lest = arbeid.lesPlaner(leser, grunn) {
           let (dokument, funn) = Dokumentbygging.bygg($0)
           egne += funn + Tidssjekk.funn($0)
-          if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
+          if let dokument {
+            if $0.plan.distribusjon == .offentlig { egne += vakt.funn(dokument) }
+            _ = Bygg.vedlegg(dokument, vakt, &egne)
+          }
         }
+        if let skole = lest.skole { egne += vakt.funn(skole, arbeid.eier) }
         return (arbeid.planer.count, lest.funn + egne)
       },
       {

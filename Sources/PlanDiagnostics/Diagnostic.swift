@@ -35,6 +35,8 @@ package struct Diagnostic: Sendable, Equatable {
   package var message: String
   package var advice: String?
   package var related: [Related]
+  /// The line it points at holds what nobody else should read, and is not shown.
+  package var hidesSource = false
 
   package init(
     _ severity: Severity, _ code: String, at location: FileLocation?, _ message: String,
