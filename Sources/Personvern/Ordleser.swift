@@ -57,18 +57,26 @@ enum Ordleser {
     }
   }
 
-  private static func skille(_ mellom: Slice<UnsafeBufferPointer<UInt8>>, etter forrige: String?, stort: Bool) -> Ord.Skille {
+  private static func skille(_ mellom: Slice<UnsafeBufferPointer<UInt8>>, etter forrige: String?, stort: Bool)
+    -> Ord.Skille
+  {
     guard let forrige else { return .start }
     if mellom.contains(Skannetekst.feltslutt) { return .felt }
     let luft = mellom.allSatisfy { $0 == 32 || $0 == 0xC2 || $0 == 0xA0 || $0 == 9 }
     if luft { return .mellomrom }
     if mellom.count == 1, mellom.first == UInt8(ascii: "-") { return .bindestrek }
-    let slutter = mellom.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
+    let slutter = mellom.contains {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?")
+    }
     guard slutter else { return .annet }
-    if mellom.first == UInt8(ascii: "."), forrige.unicodeScalars.count == 1, mellom.count <= 2 { return .punktum }
+    if mellom.first == UInt8(ascii: "."), forrige.unicodeScalars.count == 1, mellom.count <= 2 {
+      return .punktum
+    }
     if mellom.count == 1 { return .punktum }
     return stort && !forkortelser.contains(forrige.lowercased()) ? .setning : .annet
   }
 
-  private static let forkortelser: Set<String> = ["tlf", "mob", "ass", "adj", "insp", "avd", "dr", "st", "evt", "ca", "nr", "tel"]
+  private static let forkortelser: Set<String> = [
+    "tlf", "mob", "ass", "adj", "insp", "avd", "dr", "st", "evt", "ca", "nr", "tel",
+  ]
 }

@@ -16,7 +16,7 @@ extension Personskanner {
         while start > ferdig, b[start - 1].erSiffer { start -= 1 }
         var slutt = i + 1
         while slutt < b.count, b[slutt].erSiffer { slutt += 1 }
-        guard slutt - start >= 5, !Self.erITagg(b, start) else {
+        guard slutt - start >= 5 else {
           i = slutt + 5
           continue
         }
@@ -25,8 +25,10 @@ extension Personskanner {
         while fra < slutt {
           if b[fra].erSiffer, fra == 0 || !b[fra - 1].erSiffer {
             rekke.les(b, fra: fra, fil: true)
-            fra = rekke.grupper[rekke.grupper.count - 1].slutt
-            if fra >= slutt { ut += personnumre(b, rekke) }
+            fra = rekke.fortsett
+            if rekke.erAvkortet || fra >= slutt {
+              ut += personnumre(b, rekke).filter { !Self.erITagg(b, $0.område.lowerBound) }
+            }
           } else {
             fra += 1
           }
@@ -34,7 +36,7 @@ extension Personskanner {
         ferdig = fra
         i = fra + 5
       }
-      return ut
+      return Self.utenOverlapp(ut)
     }
   }
 
@@ -43,7 +45,8 @@ extension Personskanner {
     while i > 0, plass - i < 4096 {
       i -= 1
       if b[i] == UInt8(ascii: ">") { return false }
-      if b[i] == UInt8(ascii: "<") { return true }
+      // A comment is text that goes out with the file.
+      if b[i] == UInt8(ascii: "<") { return i + 1 == b.count || b[i + 1] != UInt8(ascii: "!") }
     }
     return false
   }

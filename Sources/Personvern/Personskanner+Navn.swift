@@ -7,7 +7,9 @@ struct Personnavn {
 
 extension Personskanner {
   /// The names that stand beside a place: in another field of its post, or in the same sentence of its own.
-  func navn(_ b: UnsafeBufferPointer<UInt8>, ved område: Range<Int>) -> [Personnavn] {
+  func navn(_ b: UnsafeBufferPointer<UInt8>, ved område: Range<Int>, _ oppslag: inout Int) -> [Personnavn] {
+    guard oppslag > 0 else { return [] }
+    oppslag -= 1
     let alle = Ordleser.ord(b, i: Ordleser.post(b, ved: område))
     return Self.navn(i: Self.ved(område, alle))
   }
@@ -42,12 +44,19 @@ extension Personskanner {
         j += 1
       }
       let etternavn = alle[siste].tekst
-      let etter = siste + 1 < alle.count && alle[siste + 1].skille == .mellomrom ? alle[siste + 1].tekst.lowercased() : ""
+      let etter =
+        siste + 1 < alle.count && alle[siste + 1].skille == .mellomrom
+        ? alle[siste + 1].tekst.lowercased() : ""
       // «Per-Arne» alone is a given name and no more.
-      let harEtternavn = siste > i && (i + 1...siste).contains { alle[$0].skille != .bindestrek && alle[$0].erNavneform }
-      if harEtternavn, etternavn.utf8.count >= 2, !Navneord.ikkeEtternavn.contains(etternavn.lowercased()), !Navneord.steder.contains(etter) {
+      let harEtternavn =
+        siste > i && (i + 1...siste).contains { alle[$0].skille != .bindestrek && alle[$0].erNavneform }
+      if harEtternavn, etternavn.utf8.count >= 2, !Navneord.ikkeEtternavn.contains(etternavn.lowercased()),
+        !Navneord.steder.contains(etter)
+      {
         ut.append(
-          Personnavn(fornavn: alle[i].tekst, etternavn: etternavn, område: alle[i].område.lowerBound..<alle[siste].område.upperBound))
+          Personnavn(
+            fornavn: alle[i].tekst, etternavn: etternavn,
+            område: alle[i].område.lowerBound..<alle[siste].område.upperBound))
       }
       i = max(j, i + 1)
     }
@@ -67,22 +76,31 @@ extension Personskanner {
 
 /// Words that tell a name from what only looks like one.
 enum Navneord {
-  static let småord: Set<String> = ["von", "van", "de", "der", "den", "av", "al", "el", "bin", "da", "dos", "di"]
+  static let småord: Set<String> = [
+    "von", "van", "de", "der", "den", "av", "al", "el", "bin", "da", "dos", "di",
+  ]
 
   /// Capitalised in headings and cells, after a word that is also a given name. In small letters.
   static let ikkeEtternavn: Set<String> = [
-    "mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "januar", "februar", "mars",
-    "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "rektor", "inspektør", "lærer", "lærar",
-    "kontaktlærer", "kontaktlærar", "sosiallærer", "sosiallærar", "rådgiver", "rådgivar", "elev", "elever", "elevar", "elevråd",
-    "elevrådet", "skole", "skule", "skolen", "skulen", "kommune", "fylkeskommune", "foresatte", "foreldre", "føresette", "telefon",
-    "tlf", "mobil", "epost", "kontakt", "ansvar", "trinn", "klasse", "plan", "tiltak", "helsesykepleier", "helsejukepleiar",
+    "mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag",
+    "januar", "februar", "mars",
+    "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "rektor",
+    "inspektør", "lærer", "lærar",
+    "kontaktlærer", "kontaktlærar", "sosiallærer", "sosiallærar", "rådgiver", "rådgivar", "elev", "elever",
+    "elevar", "elevråd",
+    "elevrådet", "skole", "skule", "skolen", "skulen", "kommune", "fylkeskommune", "foresatte", "foreldre",
+    "føresette", "telefon",
+    "tlf", "mobil", "epost", "kontakt", "ansvar", "trinn", "klasse", "plan", "tiltak", "helsesykepleier",
+    "helsejukepleiar",
     "barnehage", "kirke", "kyrkje", "majestet", "kongelige", "jul", "påske", "sommer", "sommar",
   ]
 
   /// After a name they make it the name of a place.
   static let steder: Set<String> = [
-    "vei", "veg", "veien", "vegen", "gate", "gata", "gaten", "plass", "plassen", "allé", "skole", "skule", "barneskole", "barneskule",
-    "ungdomsskole", "ungdomsskule", "barnehage", "kirke", "kyrkje", "hus", "senter", "park", "minne", "stiftelse", "fond", "pris", "hage",
+    "vei", "veg", "veien", "vegen", "gate", "gata", "gaten", "plass", "plassen", "allé", "skole", "skule",
+    "barneskole", "barneskule",
+    "ungdomsskole", "ungdomsskule", "barnehage", "kirke", "kyrkje", "hus", "senter", "park", "minne",
+    "stiftelse", "fond", "pris", "hage",
     "torg", "bru", "vgs",
   ]
 }

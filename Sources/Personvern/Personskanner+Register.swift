@@ -64,7 +64,12 @@ extension Personskanner {
   }
 
   private func erOmElev(_ ord: [Ord], _ i: Int, _ klasser: Set<String>) -> Bool {
-    if i > 0, ["elev", "eleven", "elevane", "elevene", "gutten", "guten", "jenta", "jenten"].contains(ord[i - 1].tekst.lowercased()) { return true }
+    if i > 0,
+      ["elev", "eleven", "elevane", "elevene", "gutten", "guten", "jenta", "jenten"].contains(
+        ord[i - 1].tekst.lowercased())
+    {
+      return true
+    }
     let nær = max(0, i - 8)..<min(ord.count, i + 9)
     return nær.contains { j in
       let ett = Personregister.klasse(ord[j].tekst)

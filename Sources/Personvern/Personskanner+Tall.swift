@@ -17,7 +17,9 @@ extension Personskanner {
           // A person's number is divided after the date, or not at all; an account number is written 4-2-5.
           let delt = j - i > 1
           let somKonto = j - i == 3 && g[i].antall == 4 && g[i + 1].antall == 2
-          if !delt || (deltEtterDato && !somKonto), let slag = Fødselsnummer.slag(verdi), !Self.erKonto(b, før: område.lowerBound) {
+          if !delt || (deltEtterDato && !somKonto), let slag = Fødselsnummer.slag(verdi),
+            !Self.erKonto(b, før: område.lowerBound)
+          {
             ut.append(Persontreff(slag, område, i: b))
             i = j
             continue søk
@@ -29,7 +31,9 @@ extension Personskanner {
     return ut
   }
 
-  private static let tierpotens: [UInt64] = (0...11).reduce(into: [1]) { ut, _ in ut.append((ut.last ?? 1) * 10) }
+  private static let tierpotens: [UInt64] = (0...11).reduce(into: [1]) { ut, _ in
+    ut.append((ut.last ?? 1) * 10)
+  }
 
   /// Whether the words just before say that it is an account, which has the same last check digit.
   private static func erKonto(_ b: UnsafeBufferPointer<UInt8>, før: Int) -> Bool {
@@ -40,13 +44,17 @@ extension Personskanner {
   }
 
   /// Norwegian mobile numbers: eight digits that begin with 4 or 9, beside a name.
-  func mobilnumre(_ b: UnsafeBufferPointer<UInt8>, _ rekke: Sifferrekke) -> [Persontreff] {
+  func mobilnumre(_ b: UnsafeBufferPointer<UInt8>, _ rekke: Sifferrekke, _ oppslag: inout Int)
+    -> [Persontreff]
+  {
     let g = rekke.grupper
     var ut: [Persontreff] = []
     for i in g.indices {
-      guard let antall = Self.mobil(g, fra: i), Self.begynner(b, g, i), !Self.tellerUkerEllerSaker(b, før: g[i].start) else { continue }
+      guard let antall = Self.mobil(g, fra: i), Self.begynner(b, g, i),
+        !Self.tellerUkerEllerSaker(b, før: g[i].start)
+      else { continue }
       let område = g[i].start..<g[i + antall - 1].slutt
-      if !navn(b, ved: område).isEmpty { ut.append(Persontreff(.mobilnummer, område, i: b)) }
+      if !navn(b, ved: område, &oppslag).isEmpty { ut.append(Persontreff(.mobilnummer, område, i: b)) }
     }
     return ut
   }
@@ -80,7 +88,8 @@ extension Personskanner {
   private static func begynner(_ b: UnsafeBufferPointer<UInt8>, _ g: [Sifferrekke.Gruppe], _ i: Int) -> Bool {
     if i > 0, g[i - 1].etter != .sterkt {
       let land = g[i - 1]
-      return land.verdi == 47 && (land.antall == 4 || (land.start > 0 && b[land.start - 1] == UInt8(ascii: "+")))
+      return land.verdi == 47
+        && (land.antall == 4 || (land.start > 0 && b[land.start - 1] == UInt8(ascii: "+")))
     }
     guard g[i].start > 0 else { return true }
     let før = b[g[i].start - 1]
@@ -92,7 +101,9 @@ extension Personskanner {
   /// «uke 41 42 43 44», «sak 91234567».
   private static func tellerUkerEllerSaker(_ b: UnsafeBufferPointer<UInt8>, før: Int) -> Bool {
     var slutt = før
-    while slutt > 0, b[slutt - 1] == 32 || b[slutt - 1] == 0xA0 || b[slutt - 1] == 0xC2 || b[slutt - 1] == UInt8(ascii: ".") { slutt -= 1 }
+    while slutt > 0,
+      b[slutt - 1] == 32 || b[slutt - 1] == 0xA0 || b[slutt - 1] == 0xC2 || b[slutt - 1] == UInt8(ascii: ".")
+    { slutt -= 1 }
     var fra = slutt
     while fra > 0, b[fra - 1].erLiten || b[fra - 1].erStor { fra -= 1 }
     let ord = b[fra..<slutt].map { $0 | 32 }
@@ -100,7 +111,8 @@ extension Personskanner {
   }
 
   private static let tellende = [
-    "uke", "uker", "ukene", "veke", "veker", "vekene", "kr", "nok", "sak", "saksnr", "saksnummer", "journalnr", "arkivnr",
+    "uke", "uker", "ukene", "veke", "veker", "vekene", "kr", "nok", "sak", "saksnr", "saksnummer",
+    "journalnr", "arkivnr",
     "ref", "orgnr", "org", "nr", "isbn", "issn", "trinn", "side", "kl",
   ]
 }
@@ -111,7 +123,8 @@ extension [UInt8] {
     let o = Array(ord.utf8)
     guard o.count <= count else { return false }
     return (0...(count - o.count)).contains { i in
-      self[i..<(i + o.count)].elementsEqual(o) && (ord == "konto" || i == 0 || !(self[i - 1].erLiten || self[i - 1] >= 0x80))
+      self[i..<(i + o.count)].elementsEqual(o)
+        && (ord == "konto" || i == 0 || !(self[i - 1].erLiten || self[i - 1] >= 0x80))
     }
   }
 }

@@ -11,7 +11,9 @@ package struct Personskanner: Sendable {
   package init(_ register: Personregister = .tomt) { self.register = register }
 
   /// In the order of the text, none within another.
-  package func treff(_ tekst: Skannetekst) -> [Persontreff] { tekst.byte.withUnsafeBufferPointer { treff($0) } }
+  package func treff(_ tekst: Skannetekst) -> [Persontreff] {
+    tekst.byte.withUnsafeBufferPointer { treff($0) }
+  }
 
   /// In one line of text, such as a message.
   package func treff(_ tekst: String) -> [Persontreff] {
@@ -38,23 +40,27 @@ package struct Personskanner: Sendable {
     var ut: [Persontreff] = []
     var rekke = Sifferrekke()
     var i = 0
+    var oppslag = Self.flestOppslag
     while let neste = Self.neste(b, i) {
       if b[neste] == UInt8(ascii: "@") {
-        if let t = adresse(b, krøll: neste) { ut.append(t) }
+        if let t = adresse(b, krøll: neste, &oppslag) { ut.append(t) }
         i = neste + 1
         continue
       }
       rekke.les(b, fra: neste, fil: false)
-      i = rekke.grupper[rekke.grupper.count - 1].slutt
+      i = rekke.fortsett
       guard rekke.sifre >= 8 else { continue }
       ut += personnumre(b, rekke)
-      ut += mobilnumre(b, rekke)
+      ut += mobilnumre(b, rekke, &oppslag)
     }
     if !register.erTomt { ut += registertreff(b) }
     return Self.utenOverlapp(ut)
   }
 
-  private static func utenOverlapp(_ treff: [Persontreff]) -> [Persontreff] {
+  /// Numbers and addresses beside which a name is looked for in one text. No real text has so many.
+  private static let flestOppslag = 1000
+
+  static func utenOverlapp(_ treff: [Persontreff]) -> [Persontreff] {
     guard treff.count > 1 else { return treff }
     var ut: [Persontreff] = []
     let rekke = treff.sorted {
@@ -70,7 +76,8 @@ package struct Personskanner: Sendable {
     if let base = UnsafeRawPointer(b.baseAddress) {
       while i + 8 <= b.count {
         let ord = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        let kanskje = null(ord & 0xF0F0_F0F0_F0F0_F0F0 ^ 0x3030_3030_3030_3030) | null(ord ^ 0x4040_4040_4040_4040)
+        let kanskje =
+          null(ord & 0xF0F0_F0F0_F0F0_F0F0 ^ 0x3030_3030_3030_3030) | null(ord ^ 0x4040_4040_4040_4040)
         if kanskje == 0 {
           i += 8
           continue

@@ -24,7 +24,10 @@ struct Sifferrekke {
   /// At least one.
   private(set) var grupper: [Gruppe] = []
   private(set) var sifre = 0
+  /// It may go on: so many numbers are looked at a part at a time.
+  private(set) var erAvkortet = false
 
+  private static let flestGrupper = 4096
   /// Signs a reader sees between two groups, and bytes in all, tags and all.
   private static let flestTegn = 3
   private static let lengst = 200
@@ -35,6 +38,7 @@ struct Sifferrekke {
   mutating func les(_ b: UnsafeBufferPointer<UInt8>, fra: Int, fil: Bool) {
     grupper.removeAll(keepingCapacity: true)
     sifre = 0
+    erAvkortet = false
     var gruppe = Gruppe(start: fra, slutt: fra)
     var i = fra
     while true {
@@ -48,6 +52,8 @@ struct Sifferrekke {
       if skille != .ingen {
         gruppe.etter = skille
         legg(gruppe)
+        erAvkortet = grupper.count == Self.flestGrupper
+        if erAvkortet { return }
         gruppe = Gruppe(start: neste, slutt: neste)
       }
       i = neste
@@ -55,13 +61,17 @@ struct Sifferrekke {
     legg(gruppe)
   }
 
+  /// Where to go on looking. After a part, a number may have begun in its last groups.
+  var fortsett: Int { erAvkortet ? grupper[grupper.count - 11].start : grupper[grupper.count - 1].slutt }
+
   private mutating func legg(_ g: Gruppe) {
     grupper.append(g)
     sifre += g.antall
   }
 
   /// What stands between two groups of digits; nil when it is anything else.
-  private static func skille(_ b: UnsafeBufferPointer<UInt8>, _ fra: Int, fil: Bool) -> (Skille, neste: Int)? {
+  private static func skille(_ b: UnsafeBufferPointer<UInt8>, _ fra: Int, fil: Bool) -> (Skille, neste: Int)?
+  {
     var i = fra
     var synlige = 0
     var skille = Skille.ingen

@@ -17,14 +17,30 @@ package struct Skannetekst: Sendable {
   /// - Parameter kapasitet: bytes to make room for.
   package init(kapasitet: Int = 1024) { byte.reserveCapacity(kapasitet) }
 
+  /// The words in a drawing (SVG), comments too: each `text`, title and description is a post.
+  package init(svg: [UInt8]) {
+    var i = 0
+    var tekst: [UInt8] = []
+    while i < svg.count {
+      guard svg[i] == UInt8(ascii: "<"), !svg[i...].starts(with: "<!--".utf8) else {
+        tekst.append(svg[i] < 32 ? 32 : svg[i])
+        i += 1
+        continue
+      }
+      byte += tekst
+      tekst.removeAll(keepingCapacity: true)
+      let delerPost = ["<tspan", "</tspan", "<a", "</a"].allSatisfy { !svg[i...].starts(with: $0.utf8) }
+      while i < svg.count, svg[i] != UInt8(ascii: ">") { i += 1 }
+      if delerPost { post() }
+      i += 1
+    }
+    byte += tekst
+  }
+
+  /// A line break in it ends the post.
   package mutating func legg(_ tekst: String) {
     var tekst = tekst
-    tekst.withUTF8 { b in
-      let fra = byte.count
-      byte.append(contentsOf: b)
-      // A text on several lines is several posts only where we say so.
-      for i in fra..<byte.count where byte[i] == Self.postslutt { byte[i] = 32 }
-    }
+    tekst.withUTF8 { byte.append(contentsOf: $0) }
   }
 
   package mutating func felt() { slutt(Self.feltslutt) }

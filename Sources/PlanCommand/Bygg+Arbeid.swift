@@ -16,6 +16,7 @@ extension Bygg {
     let utmappe: Utmappe
     /// The day «det neste som skjer» counts from; nil leaves it out.
     let dag: Dato?
+    let vakt: Personvernvakt
   }
 
   /// One school, or one owner's own plans: read, put in order, draw, draft.
@@ -41,6 +42,7 @@ extension Bygg {
     Språkversjon.knytt(&venter)
     for dokument in venter { tegn(dokument, v, &r, &ur) }
     r.funn = lest.funn + r.funn
+    if let skole = lest.skole { r.funn += v.vakt.funn(skole, arbeid.eier) }
     if let skole = lest.skole, skole.hel, !r.funn.harFeil { tegn(skole, arbeid.eier, v, &r) }
     ur.ferdig("tegne og prøve sidene")
     r.tider = ur.tider
@@ -51,13 +53,19 @@ extension Bygg {
   private static func tegn(
     _ dokument: Plandokument<Offentlig>, _ v: Verktøy, _ r: inout Resultat, _ ur: inout Tidtaker
   ) {
+    let personfunn = v.vakt.funn(dokument)
+    ur.ferdig("se etter personopplysninger")
+    guard personfunn.isEmpty else {
+      r.funn += personfunn
+      return
+    }
     guard let verksted = v.verksted, r.utfeil == nil else { return }
-    var filer = vedlegg(dokument, v.leser, &r.funn)
+    var filer = vedlegg(dokument, v.vakt, &r.funn)
     for writer in verksted.writers {
       do throws(Skrivefeil) { filer += try writer.skriv(dokument) } catch { r.funn += error.funn }
       ur.ferdig(writer.navn)
     }
-    r.legg(filer, v.utmappe)
+    r.legg(filer, v.utmappe, v.vakt)
     ur.ferdig("sammenligne og skrive")
     r.planer.append(Planrad(dokument))
   }
@@ -66,7 +74,7 @@ extension Bygg {
   private static func tegn(_ skole: Skolegrunn, _ eier: Eiergrunn, _ v: Verktøy, _ r: inout Resultat) {
     guard let verksted = v.verksted, r.utfeil == nil else { return }
     let side = Skoleside(skole.skole, id: skole.id, eier: eier.eier, eierId: eier.id, planer: r.planer)
-    do throws(Skrivefeil) { r.legg([try verksted.nettsted.skriv(side)], v.utmappe) } catch {
+    do throws(Skrivefeil) { r.legg([try verksted.nettsted.skriv(side)], v.utmappe, v.vakt) } catch {
       r.funn += error.funn
     }
     r.skoler.append((eier.id, Skolerad(side, skole.skole)))
@@ -74,27 +82,27 @@ extension Bygg {
 
   /// Pictures the document shows, copied beside its page.
   static func vedlegg(
-    _ dokument: Plandokument<Offentlig>, _ leser: Innholdsleser, _ funn: inout [Diagnostic]
+    _ dokument: Plandokument<Offentlig>, _ vakt: Personvernvakt, _ funn: inout [Diagnostic]
   ) -> [Utfil] {
-    let mappe = leser.planmappe(dokument.plassering)
+    let mappe = vakt.leser.planmappe(dokument.plassering)
     var tatt: Set<String> = []
     return dokument.vedlegg.compactMap { v -> Utfil? in
       guard tatt.insert(v.verdi).inserted else { return nil }
-      return bilde(v, i: mappe, "mappen til planen", til: dokument.plassering.sti, leser, &funn)
+      return bilde(v, i: mappe, "mappen til planen", til: dokument.plassering.sti, vakt, &funn)
     }
   }
 
   /// The owner's colour as a style sheet, and its mark.
-  static func profil(_ eier: Eiergrunn, _ leser: Innholdsleser, _ funn: inout [Diagnostic]) -> [Utfil] {
+  static func profil(_ eier: Eiergrunn, _ vakt: Personvernvakt, _ funn: inout [Diagnostic]) -> [Utfil] {
     let profil = Profil(eier.eier, id: eier.id)
-    let mappe = "\(leser.innhold)/eiere/\(eier.id)"
-    let logo = profil.logo.flatMap { bilde($0.fil, i: mappe, "mappen til eieren", til: eier.id, leser, &funn) }
+    let mappe = "\(vakt.leser.innhold)/eiere/\(eier.id)"
+    let logo = profil.logo.flatMap { bilde($0.fil, i: mappe, "mappen til eieren", til: eier.id, vakt, &funn) }
     return [profil.stil, logo].compactMap { $0 }
   }
 
   /// A picture in a folder, when it may be published.
   private static func bilde(
-    _ navn: Tekst, i mappe: String, _ mappenavn: String, til sti: String, _ leser: Innholdsleser,
+    _ navn: Tekst, i mappe: String, _ mappenavn: String, til sti: String, _ vakt: Personvernvakt,
     _ funn: inout [Diagnostic]
   ) -> Utfil? {
     let endelser = [".svg", ".png", ".jpg", ".jpeg"]
@@ -106,7 +114,7 @@ extension Bygg {
       return nil
     }
     do throws(Filtilgang.Feil) {
-      let byte = try leser.filer.les("\(mappe)/\(navn.verdi)", mappe, 8 << 20)
+      let byte = try vakt.leser.filer.les("\(mappe)/\(navn.verdi)", mappe, 8 << 20)
       if let feil = PictureCheck.fault(byte, name: navn.verdi) {
         funn.append(
           Diagnostic(
@@ -114,7 +122,9 @@ extension Bygg {
             advice: "lagre bildet på nytt som PNG, eller som en SVG uten skript og uten noe hentet utenfra"))
         return nil
       }
-      return Utfil(sti: "\(sti)/\(navn.verdi)", byte: byte)
+      let personfunn = vakt.funn(bilde: byte, "\(mappe)/\(navn.verdi)")
+      funn += personfunn
+      return personfunn.isEmpty ? Utfil(sti: "\(sti)/\(navn.verdi)", byte: byte) : nil
     } catch {
       funn.append(error.funn("\(mappe)/\(navn.verdi)", at: navn.sted))
       return nil

@@ -12,9 +12,11 @@ extension Bygg {
 
   /// Style sheets and the pages around the plans. The page of an owner needs all its schools, the front page
   /// and the site map all owners.
-  func felles(_ eiere: [Eiergrunn], _ profiler: [Utfil], _ verksted: Verksted, _ utmappe: Utmappe, _ r: inout Resultat) {
-    r.legg(verksted.stil, utmappe)
-    r.legg(profiler, utmappe)
+  func felles(
+    _ eiere: [Eiergrunn], _ profiler: [Utfil], _ verksted: Verksted, _ utmappe: Utmappe, _ vakt: Personvernvakt, _ r: inout Resultat
+  ) {
+    r.legg(verksted.stil, utmappe, vakt)
+    r.legg(profiler, utmappe, vakt)
     guard omfang != .skole else { return }
     let planer = Dictionary(grouping: r.planer.lazy.filter { $0.plassering.skole == nil }, by: \.plassering.eier)
     let skoler = Dictionary(grouping: r.skoler, by: \.eier)
@@ -22,8 +24,8 @@ extension Bygg {
       Eierside(e.eier, id: e.id, planer: planer[e.id] ?? [], skoler: (skoler[e.id] ?? []).map(\.rad))
     }
     do throws(Skrivefeil) {
-      for side in sider { r.legg([try verksted.nettsted.skriv(side)], utmappe) }
-      if omfang == .alt { r.legg([try verksted.nettsted.skriv(forside: sider)], utmappe) }
+      for side in sider { r.legg([try verksted.nettsted.skriv(side)], utmappe, vakt) }
+      if omfang == .alt { r.legg([try verksted.nettsted.skriv(forside: sider)], utmappe, vakt) }
     } catch {
       r.funn += error.funn
     }
@@ -31,7 +33,7 @@ extension Bygg {
       return
     }
     if let fil = kart.skriv(sider) {
-      r.legg([fil], utmappe)
+      r.legg([fil], utmappe, vakt)
     } else {
       r.funn.append(
         Diagnostic(

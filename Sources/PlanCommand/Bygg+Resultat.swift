@@ -17,9 +17,15 @@ extension Bygg {
     var utfeil: Utfeil?
     var tider = Tidtaker.Tider()
 
-    /// Compares each file with what lies there, and drafts it when it differs.
-    mutating func legg(_ nye: [Utfil], _ utmappe: Utmappe) {
+    /// Looks each file through, compares it with what lies there, and drafts it when it differs. Everything that is
+    /// published comes this way.
+    mutating func legg(_ nye: [Utfil], _ utmappe: Utmappe, _ vakt: Personvernvakt) {
       for fil in nye {
+        let personfunn = vakt.funn(fil)
+        guard personfunn.isEmpty else {
+          funn += personfunn
+          continue
+        }
         filer.append(Manifest.Rad(fil))
         do throws(Utfeil) { if let e = try utmappe.legg(fil) { endringer.append(e) } } catch {
           utfeil = utfeil ?? error

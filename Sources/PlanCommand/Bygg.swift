@@ -1,3 +1,4 @@
+import Personvern
 import PlanContent
 import PlanDiagnostics
 import PlanDocument
@@ -39,6 +40,8 @@ struct Bygg {
   let nettadresse: String?
   let dag: Result<Dato, Neste.Dagfeil>?
   let visTider: Bool
+  /// Names that must not come out.
+  let register: Personregister
 
   init(_ tolket: Tolket, _ world: World) {
     self.world = world
@@ -49,6 +52,7 @@ struct Bygg {
     nettadresse = tolket.verdier["nettadresse"]
     dag = tolket.verdier["dag"].map { _ in Neste.dag(tolket, ellers: world.idag()) }
     visTider = tolket.verdier["tider"] != nil
+    register = .tomt
   }
 
   func kjør() async -> Utgang {
@@ -72,21 +76,22 @@ struct Bygg {
       return .feilBruk
     }
     let leser = mapper.leser(world)
+    let vakt = Personvernvakt(register, leser)
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
     let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
     let utmappe = world.utmappe(utsti)
     var samlet = Resultat()
-    samlet.funn = forarbeid.funn + malfunn
-    let profiler = forarbeid.eiere.flatMap { Self.profil($0, leser, &samlet.funn) }
+    samlet.funn = forarbeid.funn + malfunn + forarbeid.eiere.flatMap { vakt.funn($0) }
+    let profiler = forarbeid.eiere.flatMap { Self.profil($0, vakt, &samlet.funn) }
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
     // Without templates nothing can be drawn, but what is wrong in the content can still be told.
-    let verktøy = Verktøy(leser: leser, grunn: forarbeid.grunn, verksted: verksted, utmappe: utmappe, dag: try? dag?.get())
+    let verktøy = Verktøy(leser: leser, grunn: forarbeid.grunn, verksted: verksted, utmappe: utmappe, dag: try? dag?.get(), vakt: vakt)
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
       { Self.lag($0, verktøy, Tidtaker(world.prosessortid)) }, { samlet.ta($0) })
     if let verksted, samlet.utfeil == nil, !samlet.funn.harFeil {
-      felles(forarbeid.eiere, profiler, verksted, utmappe, &samlet)
+      felles(forarbeid.eiere, profiler, verksted, utmappe, vakt, &samlet)
     }
     return avslutt(samlet, utmappe, start)
   }
@@ -96,7 +101,7 @@ struct Bygg {
     if let feil = r.utfeil { return innUt(feil, utmappe) }
     let (manifest, foreldet) = oppgjør(r, utmappe)
     r.funn += liggerUte(r, fjernes: foreldet, utmappe)
-    let funn = Funnskriver(world: world)
+    let funn = Funnskriver(world: world, skanner: Personskanner(register))
     world.feil(funn.tekst(r.funn))
     if r.funn.harFeil {
       utmappe.avbryt()

@@ -1,16 +1,19 @@
+import Personvern
 import PlanContent
 import PlanDiagnostics
 
 /// Shows findings with the lines they are about.
 struct Funnskriver {
   let world: World
+  /// Messages quote content: what points to a person is shown as stars.
+  var skanner = Personskanner()
 
   /// All findings as text, sorted, each only once.
   func tekst(_ funn: [Diagnostic]) -> String {
-    let rapport = TextReport(colour: world.farger, sourceLine: linjer())
+    let alle = unike(funn)
+    let rapport = TextReport(colour: world.farger, sourceLine: linjer(for: alle))
     var ut = ""
     var vist: [String: Int] = [:]
-    let alle = unike(funn)
     for f in alle {
       let fil = f.location?.file ?? ""
       vist[fil, default: 0] += 1
@@ -22,8 +25,10 @@ struct Funnskriver {
     return ut
   }
 
-  /// Gives lines of files, each file read once.
-  func linjer() -> TextReport.SourceLine {
+  /// Gives lines of files, each file read once. A line with what nobody else should read is not given, nor for
+  /// another finding on the same line.
+  func linjer(for funn: [Diagnostic]) -> TextReport.SourceLine {
+    let skjulte = Set(funn.filter(\.hidesSource).compactMap { f in f.location.map { $0.moved(toLine: $0.line, column: 1) } })
     let lest = Lest()
     return { fil, nr in
       let alle = lest.linjer(fil) {
@@ -31,7 +36,7 @@ struct Funnskriver {
         return (try? world.filer.les(fil, mappe.isEmpty ? "." : mappe, 4 << 20)) ?? []
       }
       guard nr >= 1, nr <= alle.count, !(alle.count == 1 && alle[0].isEmpty) else { return nil }
-      return String(alle[nr - 1])
+      return skjulte.contains(FileLocation(file: fil, line: nr)) ? nil : skanner.maskert(String(alle[nr - 1]))
     }
   }
 
@@ -41,7 +46,15 @@ struct Funnskriver {
   func unike(_ funn: [Diagnostic]) -> [Diagnostic] {
     var ut: [Diagnostic] = []
     for f in funn.sorted() where ut.last != f { ut.append(f) }
-    return ut
+    return ut.map(maskert)
+  }
+
+  private func maskert(_ f: Diagnostic) -> Diagnostic {
+    var f = f
+    f.message = skanner.maskert(f.message)
+    f.advice = f.advice.map(skanner.maskert)
+    for i in f.related.indices { f.related[i].message = skanner.maskert(f.related[i].message) }
+    return f
   }
 
   /// «3 feil og 1 advarsel».

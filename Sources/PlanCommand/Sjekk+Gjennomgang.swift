@@ -1,3 +1,4 @@
+import Personvern
 import PlanChecks
 import PlanContent
 import PlanDiagnostics
@@ -22,8 +23,10 @@ extension Sjekk {
     var samlet = Gjennomgang()
     samlet.funn = forarbeid.funn
     var naboer: [String: [(id: String, navn: String)]] = [:]
+    let vakt = Personvernvakt(.tomt, leser)
     for eier in forarbeid.eiere {
-      _ = Bygg.profil(eier, leser, &samlet.funn)
+      samlet.funn += vakt.funn(eier)
+      _ = Bygg.profil(eier, vakt, &samlet.funn)
       samlet.funn += Kravsett.prøv(eier.eier.krav)
       naboer[eier.id] = leser.skolenavn(eier.id)
     }
@@ -40,7 +43,10 @@ extension Sjekk {
         let lest = arbeid.lesPlaner(leser, grunn) {
           let (dokument, funn) = Dokumentbygging.bygg($0)
           egne += funn + Tidssjekk.funn($0)
-          if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
+          if let dokument {
+            if $0.plan.distribusjon == .offentlig { egne += vakt.funn(dokument) }
+            _ = Bygg.vedlegg(dokument, vakt, &egne)
+          }
           let sak = Plansak($0, idag: idag, naboskoler: andre)
           let krav = Kravsett($0.eier.krav)
           let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
@@ -49,6 +55,7 @@ extension Sjekk {
           egne += svar.flatMap(\.funn)
           her.svar.append(($0.plassering.sti, svar))
         }
+        if let skole = lest.skole { egne += vakt.funn(skole, arbeid.eier) }
         her.funn = lest.funn + egne
         return her
       },

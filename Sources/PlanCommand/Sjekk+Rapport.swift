@@ -9,7 +9,7 @@ extension Sjekk {
     let skriver = Funnskriver(world: world)
     switch tolket.verdier["format"] {
     case "json": world.ut(JSONReport.render(funn))
-    case "sarif": world.ut(SARIFRapport(linje: skriver.linjer()).skriv(funn))
+    case "sarif": world.ut(SARIFRapport(linje: skriver.linjer(for: funn)).skriv(funn))
     case "github": world.ut(GitHubReport.render(funn))
     default:
       world.ut(skriver.tekst(funn))

@@ -14,7 +14,8 @@ extension Innholdsleser {
       guard let før = ider.updateValue(id.sted, forKey: id.verdi) else { return }
       funn.append(
         Diagnostic(
-          .feil, "BANK-001", at: id.sted, "id-en «\(id.verdi)» er brukt to ganger i tiltaksbanken", advice: "gi det ene en annen id",
+          .feil, "BANK-001", at: id.sted, "id-en «\(id.verdi)» er brukt to ganger i tiltaksbanken",
+          advice: "gi det ene en annen id",
           related: [.init(før, "her er den første")]))
     }
     for o in oppføringer where o.slag == .fil && o.navn.hasSuffix(".yaml") {

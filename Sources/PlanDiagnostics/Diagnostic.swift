@@ -51,6 +51,8 @@ package struct Diagnostic: Sendable, Equatable {
   /// Keys and ids that lead to the value it is about: «tiltak/vaktplan/når».
   package var path: String?
   package var fix: Fix?
+  /// The line it points at holds what nobody else should read, and is not shown.
+  package var hidesSource = false
 
   package init(
     _ severity: Severity, _ code: String, at location: FileLocation?, _ message: String,

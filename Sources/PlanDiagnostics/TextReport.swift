@@ -20,7 +20,7 @@ package struct TextReport {
   package func render(_ d: Diagnostic) -> String {
     let place = d.location.map { "\(Self.shown("\($0)")): " } ?? ""
     var out = "\(place)\(paint(d.severity, "\(d.severity.rawValue)[\(d.code)]")): \(Self.shown(d.message))\n"
-    if let at = d.location, let line = sourceLine(at.file, at.line) {
+    if !d.hidesSource, let at = d.location, let line = sourceLine(at.file, at.line) {
       out += excerpt(line, at: at)
     }
     for r in d.related { out += " se også: \(Self.shown("\(r.location): \(r.message)"))\n" }

@@ -76,3 +76,13 @@ private func utsnitt(_ linje: String, kolonne: Int, nr: Int = 7) -> [String] {
     #expect(TextReport(colour: true).render(funn) == "\u{1B}[31;1mfeil[X-001]\u{1B}[0m: galt\n")
   }
 }
+
+@Suite struct Skjult {
+  @Test func `linjen vises ikke når funnet skjuler den`() {
+    var funn = Diagnostic(.feil, "X-001", at: FileLocation(file: "a.yaml", line: 1, column: 1), "galt", advice: "rett det")
+    funn.hidesSource = true
+    #expect(TextReport { _, _ in "hemmelig" }.render(funn) == "a.yaml:1:1: feil[X-001]: galt\n råd: rett det\n")
+    funn.hidesSource = false
+    #expect(TextReport { _, _ in "hemmelig" }.render(funn).contains("hemmelig"))
+  }
+}
