@@ -102,6 +102,8 @@ package struct Melding: Modelltype {
   package var dato: Lokalisert<Dato>?
   package var av: Ansvar?
   package var til: Ansvar?
+  /// Rektor found it plainly groundless, and then it need not go further (opplæringslova § 12-5, read 2026-11-26).
+  package var grunnløs = false
   package let sted: FileLocation
 
   package init(sted: FileLocation) { self.sted = sted }
@@ -112,5 +114,6 @@ package struct Melding: Modelltype {
       .dato("dato", \.dato, Hjelp("Dagen det ble meldt fra", "Dagen det vart meldt frå"), eksempel: "2026-10-01"),
       .objekt("av", \.av, Hjelp("Rollen som meldte fra", "Rolla som melde frå"), eksempel: "kontaktlærer"),
       .objekt("til", \.til, Hjelp("Rollen som fikk meldingen", "Rolla som fekk meldinga"), eksempel: "rektor"),
+      .sannUsann("grunnløs", \.grunnløs, Hjelp("Rektor har funnet meldingen åpenbart grunnløs", "Rektor har funne meldinga openbert grunnlaus")),
     ])
 }

@@ -36,7 +36,7 @@ extension Saksutkast {
       undersøkt = (hva, s.tekst(s.ord("Hva fant dere?", "Kva fann de?")))
     }
     elevensBeste = s.tekst(s.ord("Hva er best for eleven, og hvorfor?", "Kva er best for eleven, og kvifor?"))
-    for nivå in Nivå.allCases { spørTiltak(s, bank, nivå) }
+    for nivå in [Nivå.individ, .klasse, .skole] { spørTiltak(s, bank, nivå) }
   }
 
   private mutating func spørProblemer(_ s: Saksspørsmål, _ bank: Tiltaksbank, _ valgte: [String]) {

@@ -7,6 +7,8 @@ import Planmodell
 enum Skjerming {
   static func skjermet(_ funn: [Diagnostic]) -> [Diagnostic] {
     funn.map { f in
+      // About the file and not what is in it; the name is what was typed.
+      if f.code.hasPrefix("FIL-") { return f }
       var f = f
       f.message = skjermet(f.message)
       f.advice = f.advice.map { skjermet($0) }

@@ -16,6 +16,11 @@ extension Saksregler {
         .sak(
           """
           slag: ansatt-mot-elev
+          meldt-videre: [{dato: 2026-09-01, grunnløs: true}]
+          """),
+        .sak(
+          """
+          slag: ansatt-mot-elev
           meldt-videre: [{dato: 2026-09-01, til: skoleeier}]
           """)],
       dårlige: [
@@ -38,12 +43,13 @@ extension Saksregler {
   ) { sak in
     guard sak.plan.slag != .mellomElever else { return .gjelderIkke("saken er mellom elever") }
     let tilEieren = sak.plan.meldtVidere.filter { m in m.til.map { sak.erOver($0) } ?? false }
+    if sak.plan.slag == .ansattMotElev, let g = sak.plan.meldtVidere.first(where: { $0.grunnløs && $0.dato != nil }) { return .funnet([g.sted]) }
     guard let melding = tilEieren.first else {
       return .mangler([
         Funn(
           sak.plan.meldtVidere.first?.sted ?? sak.plan.sted, "meldt-videre",
           sak.plan.slag == .ledelseMotElev ? "planen sier ikke at det er meldt direkte til eieren" : "planen sier ikke at det er meldt til eieren",
-          råd: "meld fra, og skriv «meldt-videre: [{dato: …, til: skoleeier}]»; er meldingen åpenbart grunnløs, skriv det i «undersøkelser:» og bruk «# tillat: AP16 grunn»")
+          råd: "meld fra, og skriv «meldt-videre: [{dato: …, til: skoleeier}]»; er den åpenbart grunnløs, skriv «meldt-videre: [{dato: …, grunnløs: true}]»")
       ])
     }
     guard melding.dato != nil else {
