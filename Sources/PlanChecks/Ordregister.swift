@@ -85,7 +85,12 @@ struct Ordregister: Sendable {
 
   /// The place in `ord` of the word that begins where the hit does; nil when there is none.
   func nummer(_ t: Ordtreff) -> Int? {
-    ord[grenser[t.stykke]..<grenser[t.stykke + 1]].firstIndex { Int($0.fra) == t.byte.lowerBound }
+    var (fra, til) = (grenser[t.stykke], grenser[t.stykke + 1])
+    while fra < til {
+      let midt = (fra + til) / 2
+      if Int(ord[midt].fra) < t.byte.lowerBound { fra = midt + 1 } else { til = midt }
+    }
+    return fra < grenser[t.stykke + 1] && Int(ord[fra].fra) == t.byte.lowerBound ? fra : nil
   }
 
   /// The words that a pattern may begin with, in the order of the text.
@@ -133,15 +138,20 @@ package struct Ordtreff: Sendable, Equatable {
 }
 
 extension Tekstsak {
-  /// Every place the words stand, in the order of the text.
+  /// More hits than this are one thing said again and again.
+  private static let flestTreff = 2000
+
+  /// The places the words stand, in the order of the text; at most 2000 for each alternative.
   package func finn(_ mønster: Ordmønster) -> [Ordtreff] {
     var ut: [Ordtreff] = []
     for ledd in mønster.alternativer {
+      var antall = 0
       for nr in kandidater(ledd) {
-        if let slutt = passer(ledd[...], Int(nr)) {
-          let (a, b) = (register.ord[Int(nr)], register.ord[slutt])
-          ut.append(Ordtreff(stykke: Int(a.stykke), byte: Int(a.fra)..<Int(b.til)))
-        }
+        guard let slutt = passer(ledd[...], Int(nr)) else { continue }
+        let (a, b) = (register.ord[Int(nr)], register.ord[slutt])
+        ut.append(Ordtreff(stykke: Int(a.stykke), byte: Int(a.fra)..<Int(b.til)))
+        antall += 1
+        if antall == Self.flestTreff { break }
       }
     }
     return mønster.alternativer.count == 1
@@ -161,8 +171,9 @@ extension Tekstsak {
 
   /// The words of a hit, in small letters.
   package func ord(_ t: Ordtreff) -> [String] {
-    register.ord[register.grenser[t.stykke]..<register.grenser[t.stykke + 1]]
-      .filter { t.byte.contains(Int($0.fra)) }.map(\.ord)
+    guard let start = register.nummer(t) else { return [] }
+    return register.ord[start..<register.grenser[t.stykke + 1]].prefix { t.byte.contains(Int($0.fra)) }.map(
+      \.ord)
   }
 
   /// The words of one piece, in small letters.
@@ -174,9 +185,17 @@ extension Tekstsak {
   package func sted(alle mønstre: [Ordmønster], innen: Int = 1) -> FileLocation? {
     guard let første = mønstre.first else { return nil }
     let andre = mønstre.dropFirst().map { m in finn(m).map(\.stykke) }
-    return finn(første).first { t in
-      andre.allSatisfy { $0.contains { abs($0 - t.stykke) < innen } }
-    }.map(sted)
+    return finn(første).first { t in andre.allSatisfy { Self.nær(t.stykke, innen, $0) } }.map(sted)
+  }
+
+  /// Whether one of the numbers, which are in order, is less than `innen` from `nr`.
+  private static func nær(_ nr: Int, _ innen: Int, _ tall: [Int]) -> Bool {
+    var (fra, til) = (0, tall.count)
+    while fra < til {
+      let midt = (fra + til) / 2
+      if tall[midt] <= nr - innen { fra = midt + 1 } else { til = midt }
+    }
+    return fra < tall.count && tall[fra] < nr + innen
   }
 
   private func kandidater(_ ledd: [Ordmønster.Ledd]) -> [Int32] {
