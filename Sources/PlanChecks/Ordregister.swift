@@ -99,13 +99,14 @@ struct Ordregister: Sendable {
 
 /// Words to look for, as they are written in the rules: «meld* … fra|melde frå».
 ///
-/// `|` stands between alternatives, `*` ends a word that may go on, `…` is at most four words of any kind. Letters
-/// are small, and the first word of an alternative has at least two.
+/// `|` stands between alternatives, `*` ends a word that may go on, `…` is at most four words of any kind, `~` at most
+/// two. Letters are small, and the first word of an alternative has at least two.
 package struct Ordmønster: Sendable, ExpressibleByStringLiteral {
   enum Ledd: Sendable {
     case ord(String)
     case begynner(String)
-    case mellomrom
+    /// At most so many words.
+    case mellomrom(Int)
   }
 
   let alternativer: [[Ledd]]
@@ -113,7 +114,10 @@ package struct Ordmønster: Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral tekst: String) {
     alternativer = tekst.split(separator: "|").map { alternativ in
       alternativ.split(separator: " ").map { ord in
-        ord == "…" ? .mellomrom : ord.hasSuffix("*") ? .begynner(String(ord.dropLast())) : .ord(String(ord))
+        ord == "…"
+          ? .mellomrom(4)
+          : ord == "~"
+            ? .mellomrom(2) : ord.hasSuffix("*") ? .begynner(String(ord.dropLast())) : .ord(String(ord))
       }
     }
   }
@@ -163,6 +167,12 @@ extension Tekstsak {
 
   package func sted(_ treff: Ordtreff) -> FileLocation {
     stykker[treff.stykke].sted(byte: treff.byte.lowerBound)
+  }
+
+  /// The words of a hit as they are written.
+  package func ordrett(_ t: Ordtreff) -> String {
+    String(
+      decoding: stykker[t.stykke].tekst.utf8.dropFirst(t.byte.lowerBound).prefix(t.byte.count), as: UTF8.self)
   }
 
   package func har(_ mønster: Ordmønster) -> Bool {
@@ -217,8 +227,8 @@ extension Tekstsak {
     var rest = ledd.dropFirst()
     guard !rest.isEmpty else { return nr }
     var slingring = 0
-    if case .mellomrom = rest.first {
-      slingring = 4
+    if case .mellomrom(let antall) = rest.first {
+      slingring = antall
       rest = rest.dropFirst()
     }
     for steg in 1...(1 + slingring)

@@ -41,6 +41,9 @@ package struct Plansak: Sendable {
 
   package var erPrivat: Bool { innhold.eier.slag == .privat || plan.regelverk == .privatskolelova }
 
+  /// Nothing stands in lists the program knows; what happens when can then not be told apart from other text.
+  package var erBareTekst: Bool { plan.tiltak.isEmpty && plan.informasjon.isEmpty && innhold.årshjul == nil }
+
   /// Grades 1–10. nil when the school has not said what it is.
   package var erGrunnskole: Bool {
     switch skole?.skoleslag {
