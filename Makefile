@@ -43,6 +43,7 @@ verify: bygg
 benk: bygg
 	@.ci/oppsett benk
 	@Tests/Benk/benk.sh .build/release/skoleplan
+	@python3 Tests/Benk/sjekk.py .build/release/skoleplan
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

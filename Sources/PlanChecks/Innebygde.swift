@@ -48,10 +48,6 @@ package enum Innebygde {
       "Har kvar tabell eit namn og overskrifter som er merkte?", "WCAG 2.1, 1.3.1",
       "En skjermleser må kunne si hvilken kolonne en celle hører til."),
     u(
-      "U03", "lenke uten mening", "Sier hver lenke hvor den fører?", "Seier kvar lenkje kvar ho fører?",
-      "WCAG 2.1, 2.4.4",
-      "En lenke uten tekst kan ikke leses opp. Tomme lenker blir stoppet når teksten leses (PROSA-004)."),
-    u(
       "U04", "språket er ikke merket", "Sier siden hvilket språk den er på, og hva som er på et annet?",
       "Seier sida kva språk ho er på, og kva som er på eit anna?", "WCAG 2.1, 3.1.1 og 3.1.2",
       "Ellers blir nynorsk og samisk lest opp feil."),
@@ -59,11 +55,17 @@ package enum Innebygde {
       "U05", "bilde uten tekst", "Har hvert bilde og hver handlingskjede et tekstalternativ?",
       "Har kvart bilete og kvar handlingskjede eit tekstalternativ?",
       "WCAG 2.1, 1.1.1", "Det bildet sier, må også den som ikke ser det, få vite."),
-    u(
-      "U06", "for liten kontrast", "Er kontrasten minst 4,5 til 1, og er noe bare vist med farge?",
-      "Er kontrasten minst 4,5 til 1, og er noko berre vist med farge?", "WCAG 2.1, 1.4.1 og 1.4.3",
-      "Eierens farge blir prøvd når eier.yaml leses (EIER-001), og fargene i stilarket er prøvd mot hverandre."
-    ),
+    Regelinfo(
+      "U06", "for liten kontrast", .feil,
+      svarer: .konstruksjonen(
+        "Eierens farge blir prøvd når eier.yaml leses (EIER-001). De andre fargene står i stilarket, der hver er prøvd mot grunnen den står på."
+      ),
+      spørsmål: Hjelp(
+        "Er kontrasten minst 4,5 til 1, og er alt som er vist med farge, også sagt på en annen måte?",
+        "Er kontrasten minst 4,5 til 1, og er alt som er vist med farge, òg sagt på ein annan måte?"),
+      hjemmel: ["WCAG 2.1, 1.4.1 og 1.4.3", "likestillings- og diskrimineringsloven § 18"],
+      begrunnelse:
+        "Svak tekst kan ikke leses av alle, og den som ikke ser farger, mister det som bare er sagt med dem."),
   ]
 
   /// A demand the page itself is held against before it may be written.

@@ -1,6 +1,3 @@
-package import PlanDiagnostics
-import PlanProsa
-
 /// The words of a text in lower case, and where they stand: so that many can be looked for at small cost.
 ///
 /// A word is letters, digits, and «-» and «/» between them; «12-4» is one word, and «§» none.
@@ -85,127 +82,14 @@ struct Ordregister: Sendable {
 
   /// The place in `ord` of the word that begins where the hit does; nil when there is none.
   func nummer(_ t: Ordtreff) -> Int? {
-    ord[grenser[t.stykke]..<grenser[t.stykke + 1]].firstIndex { Int($0.fra) == t.byte.lowerBound }
+    var (fra, til) = (grenser[t.stykke], grenser[t.stykke + 1])
+    while fra < til {
+      let midt = (fra + til) / 2
+      if Int(ord[midt].fra) < t.byte.lowerBound { fra = midt + 1 } else { til = midt }
+    }
+    return fra < grenser[t.stykke + 1] && Int(ord[fra].fra) == t.byte.lowerBound ? fra : nil
   }
 
   /// The words that a pattern may begin with, in the order of the text.
   func kandidater(_ ord: some StringProtocol) -> [Int32] { Self.nøkkel(ord).flatMap { plass[$0] } ?? [] }
-}
-
-/// Words to look for, as they are written in the rules: «meld* … fra|melde frå».
-///
-/// `|` stands between alternatives, `*` ends a word that may go on, `…` is at most four words of any kind. Letters
-/// are small, and the first word of an alternative has at least two.
-package struct Ordmønster: Sendable, ExpressibleByStringLiteral {
-  enum Ledd: Sendable {
-    case ord(String)
-    case begynner(String)
-    case mellomrom
-  }
-
-  let alternativer: [[Ledd]]
-
-  package init(stringLiteral tekst: String) {
-    alternativer = tekst.split(separator: "|").map { alternativ in
-      alternativ.split(separator: " ").map { ord in
-        ord == "…" ? .mellomrom : ord.hasSuffix("*") ? .begynner(String(ord.dropLast())) : .ord(String(ord))
-      }
-    }
-  }
-}
-
-extension Ordmønster {
-  /// Words that follow on, whatever they are: a name.
-  package init(ord tekst: String) {
-    let ord = Ordregister([
-      Tekststykke(Råtekst(tekst, start: FileLocation(file: ""), erNøyaktig: false), .felt, sti: "")
-    ]).ord
-    alternativer = [ord.map { .ord($0.ord) }]
-  }
-}
-
-/// Where a pattern was found.
-package struct Ordtreff: Sendable, Equatable {
-  /// Place in `Tekstsak.stykker`.
-  package var stykke: Int
-  /// Bytes of the piece's text.
-  package var byte: Range<Int>
-}
-
-extension Tekstsak {
-  /// Every place the words stand, in the order of the text.
-  package func finn(_ mønster: Ordmønster) -> [Ordtreff] {
-    var ut: [Ordtreff] = []
-    for ledd in mønster.alternativer {
-      for nr in kandidater(ledd) {
-        if let slutt = passer(ledd[...], Int(nr)) {
-          let (a, b) = (register.ord[Int(nr)], register.ord[slutt])
-          ut.append(Ordtreff(stykke: Int(a.stykke), byte: Int(a.fra)..<Int(b.til)))
-        }
-      }
-    }
-    return mønster.alternativer.count == 1
-      ? ut : ut.sorted { ($0.stykke, $0.byte.lowerBound) < ($1.stykke, $1.byte.lowerBound) }
-  }
-
-  /// The first place the words stand; nil when they are nowhere.
-  package func sted(_ mønster: Ordmønster) -> FileLocation? { finn(mønster).first.map(sted) }
-
-  package func sted(_ treff: Ordtreff) -> FileLocation {
-    stykker[treff.stykke].sted(byte: treff.byte.lowerBound)
-  }
-
-  package func har(_ mønster: Ordmønster) -> Bool {
-    mønster.alternativer.contains { ledd in kandidater(ledd).contains { passer(ledd[...], Int($0)) != nil } }
-  }
-
-  /// The words of a hit, in small letters.
-  package func ord(_ t: Ordtreff) -> [String] {
-    register.ord[register.grenser[t.stykke]..<register.grenser[t.stykke + 1]]
-      .filter { t.byte.contains(Int($0.fra)) }.map(\.ord)
-  }
-
-  /// The words of one piece, in small letters.
-  package func ord(i stykke: Int) -> [String] {
-    register.ord[register.grenser[stykke]..<register.grenser[stykke + 1]].map(\.ord)
-  }
-
-  /// The first place where all the words stand close to each other: within `innen` pieces of text that follow on.
-  package func sted(alle mønstre: [Ordmønster], innen: Int = 1) -> FileLocation? {
-    guard let første = mønstre.first else { return nil }
-    let andre = mønstre.dropFirst().map { m in finn(m).map(\.stykke) }
-    return finn(første).first { t in
-      andre.allSatisfy { $0.contains { abs($0 - t.stykke) < innen } }
-    }.map(sted)
-  }
-
-  private func kandidater(_ ledd: [Ordmønster.Ledd]) -> [Int32] {
-    switch ledd.first {
-    case .ord(let o), .begynner(let o): register.kandidater(o)
-    case .mellomrom, nil: []
-    }
-  }
-
-  /// The place of the last word when the parts fit from word `nr`.
-  private func passer(_ ledd: ArraySlice<Ordmønster.Ledd>, _ nr: Int) -> Int? {
-    guard let første = ledd.first, nr < register.ord.count else { return nil }
-    let ord = register.ord[nr]
-    switch første {
-    case .ord(let o): guard ord.ord == o else { return nil }
-    case .begynner(let o): guard ord.ord.hasPrefix(o) else { return nil }
-    case .mellomrom: return nil
-    }
-    var rest = ledd.dropFirst()
-    guard !rest.isEmpty else { return nr }
-    var slingring = 0
-    if case .mellomrom = rest.first {
-      slingring = 4
-      rest = rest.dropFirst()
-    }
-    for steg in 1...(1 + slingring)
-    where nr + steg < register.ord.count && register.ord[nr + steg].stykke == ord.stykke {
-      if let slutt = passer(rest, nr + steg) { return slutt }
-    }
-    return nil
-  }
 }

@@ -101,15 +101,10 @@ package struct Planhendelse: Sendable {
 
 extension Planinnhold {
   /// Bodies the plan may refer to; its own go before those of the school.
-  package var organer: [Organ] {
-    plan.organer + felles.organer.filter { o in !plan.organer.contains { $0.id.verdi == o.id.verdi } }
+  var organer: [Organ] {
+    let egne = Set(plan.organer.map(\.id.verdi))
+    return plan.organer + felles.organer.filter { !egne.contains($0.id.verdi) }
   }
 
-  package var roller: [Rolle] {
-    plan.roller + felles.roller.filter { r in !plan.roller.contains { $0.id.verdi == r.id.verdi } }
-  }
-
-  package var kontakter: [Kontakt] {
-    plan.kontakter + (skole?.kontakter ?? felles.kontakter) + eier.kontakter
-  }
+  var kontakter: [Kontakt] { plan.kontakter + (skole?.kontakter ?? felles.kontakter) + eier.kontakter }
 }

@@ -26,7 +26,7 @@ extension Plansak {
     for p in plan.prosesser {
       for n in p.noder { ta(n.ansvar, "prosesser/\(p.id.verdi)/noder/\(n.id.verdi)/ansvar") }
     }
-    for o in innhold.organer {
+    for o in organer {
       ta(o.medlemmer, "organer/\(o.id.verdi)/medlemmer")
       ta(o.fasteDeltakere, "organer/\(o.id.verdi)/faste-deltakere")
     }
@@ -40,7 +40,7 @@ extension Plansak {
   /// What kind of participant someone is: the role's, or read from the words for a group.
   func slag(_ a: Ansvar) -> Rolleslag? {
     if let id = a.rolle?.verdi {
-      if let rolle = innhold.roller.first(where: { $0.id.verdi == id }) { return rolle.slag }
+      if let rolle = roller[id] { return rolle.slag }
       return erElevorgan(id) ? .elev : erForeldreorgan(id) ? .foresatt : nil
     }
     guard let ord = (a.gruppe ?? a.enhet)?.verdi.lowercased() else { return nil }

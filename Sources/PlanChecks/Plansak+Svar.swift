@@ -20,7 +20,15 @@ extension Plansak {
 
   /// Who is above the head of the school, as people write it.
   static let eierord: Ordmønster =
-    "kommun*|fylkeskommun*|skoleeier*|skuleeigar*|eier*|eigar*|styret|oppvekst*|kommunalsjef*|områdeled*|områdelei*|skolesjef*|skulesjef*|etat*"
+    "kommun*|fylkeskommun*|utdanningsetat*|områdedirektør*|skoleeier*|skuleeigar*|eier*|eigar*|styret|oppvekst*|kommunalsjef*|områdeled*|områdelei*|skolesjef*|skulesjef*|etat*"
+
+  /// That someone who works at the school offends a pupil, as people write it.
+  static let ansattKrenker: Ordmønster =
+    "12-5|arbeider ~ krenker|arbeider ~ krenkjer|jobber ~ krenker|jobbar ~ krenkjer|ansatt* ~ krenker|tilsett* ~ krenkjer|voksen ~ krenker|voksne ~ krenker|vaksen ~ krenkjer|vaksne ~ krenkjer|lærer* ~ krenker|lærar* ~ krenkjer|ansatt ~ har krenket|tilsett ~ har krenka|krenk* av ~ ansatt*|krenk* av ~ tilsett*|krenk* av ~ voksen|krenk* av ~ vaksen|krenk* av ~ vaksne|skjerpet … plikt*|skjerpa … plikt*"
+
+  /// Said outright where a plan says what happens at once.
+  static let straks: Ordmønster =
+    "straks|strakst|med en gang|med ein gong|med éin gong|med det same|umiddelbart|omgående|omgåande|samme dag*|same dag*"
 
   /// The grades of the school, also when it has only said what kind of school it is.
   var trinn: ClosedRange<Int>? {

@@ -11,6 +11,9 @@ package struct Plansak: Sendable {
   package let idag: Dato?
   /// Names of the owner's other schools.
   package let naboskoler: [String]
+  /// What the plan may refer to, by id; its own go before those of the school.
+  let roller: [String: Rolle]
+  let organer: [Organ]
   private let krav: Kravsett
 
   package init(_ innhold: Planinnhold, idag: Dato? = nil, naboskoler: [String] = []) {
@@ -19,6 +22,10 @@ package struct Plansak: Sendable {
     self.naboskoler = naboskoler
     krav = Kravsett(innhold.eier.krav)
     tekst = Tekstsak(innhold)
+    roller = Dictionary(
+      (innhold.plan.roller + innhold.felles.roller).map { ($0.id.verdi, $0) }, uniquingKeysWith: { a, _ in a }
+    )
+    organer = innhold.organer
     hendelser = Planhendelse.alle(innhold)
   }
 
@@ -33,6 +40,9 @@ package struct Plansak: Sendable {
   package func grense(_ kode: String) -> Int? { krav.grense(kode) }
 
   package var erPrivat: Bool { innhold.eier.slag == .privat || plan.regelverk == .privatskolelova }
+
+  /// Nothing stands in lists the program knows; what happens when can then not be told apart from other text.
+  package var erBareTekst: Bool { plan.tiltak.isEmpty && plan.informasjon.isEmpty && innhold.årshjul == nil }
 
   /// Grades 1–10. nil when the school has not said what it is.
   package var erGrunnskole: Bool {

@@ -37,6 +37,11 @@ package enum Regelside {
       ut += "\n"
       for r in her { ut += "### \(r.kode)\n\n\(side(r, målform))" }
     }
+    if !Regler.utgåtte.isEmpty {
+      ut += "## Koder som er gått ut\n\n"
+      for (kode, hva) in Regler.utgåtte.sorted(by: { $0.key < $1.key }) { ut += "- \(kode): \(hva)\n" }
+      ut += "\n"
+    }
     return String(ut.dropLast())
   }
 

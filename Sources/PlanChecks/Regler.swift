@@ -30,6 +30,6 @@ package enum Planregler {
 /// Rules about running text, asked of every text in a plan. Sorted by code.
 package enum Tekstregler {
   package static let alle: [Regel<Tekstsak>] = [
-    k01, k07,
+    k01, k07, u03,
   ]
 }

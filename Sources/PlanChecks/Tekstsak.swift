@@ -69,4 +69,13 @@ package struct Tekststykke: Sendable {
 
   /// The place of a byte of the text (0-based, UTF-8).
   package func sted(byte: Int) -> FileLocation { råtekst.sted(byte: byte) }
+
+  /// Puts other words in place of some bytes of the text; nil when their place is not known exactly.
+  package func retting(_ byte: Range<Int>, til ny: String) -> Diagnostic.Fix? {
+    guard råtekst.erNøyaktig || slag == .felt || slag == .tittel, byte.upperBound <= tekst.utf8.count else {
+      return nil
+    }
+    let gammel = String(decoding: tekst.utf8.dropFirst(byte.lowerBound).prefix(byte.count), as: UTF8.self)
+    return Diagnostic.Fix(at: sted(byte: byte.lowerBound), replace: gammel, with: ny)
+  }
 }

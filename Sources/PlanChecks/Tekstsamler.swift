@@ -209,7 +209,7 @@ struct Tekstsamler {
           felt(k.tittel, sti, .tittel)
           self.blokker(k.innhold, sti)
         }
-      case .lenker(let l): for l in l { felt(l.tekst, sti) }
+      case .lenker(let l): for l in l { felt(l.tekst, "\(sti)/lenker") }
       case .tom, .tiltak, .årshjul, .delplikt, .prosess, .verdier, .mål, .begreper, .organer, .kontakter,
         .forkortelser,
         .kilder, .medvirkning, .informasjon, .evaluering, .eget:

@@ -20,10 +20,18 @@ extension Tillatelse {
     let linjer = String(decoding: byte, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let navn = FileName(fil)
+    let kommentarer = linjer.map { kommentar($0) }
+    // Several comments may stand over the same line.
+    var under = Array(repeating: linjer.count - 1, count: linjer.count)
+    for nr in linjer.indices.dropLast().reversed() {
+      let neste = nr + 1
+      under[nr] =
+        kommentarer[neste] == nil && linjer[neste].contains { !$0.isWhitespace } ? neste : under[neste]
+    }
     var ut: [Tillatelse] = []
     var funn: [Diagnostic] = []
     for (nr, linje) in linjer.enumerated() {
-      guard let (start, innhold) = kommentar(linje) else { continue }
+      guard let (start, innhold) = kommentarer[nr] else { continue }
       let alene = linje[..<start].allSatisfy(\.isWhitespace)
       let kolonne = linje.unicodeScalars.distance(from: linje.startIndex, to: start) + 1
       let sted = FileLocation(navn, line: nr + 1, column: kolonne)
@@ -38,12 +46,10 @@ extension Tillatelse {
           ))
         continue
       }
-      // Several comments may stand over the same line.
-      let under = linjer[(nr + 1)...].firstIndex { $0.contains { !$0.isWhitespace } && kommentar($0) == nil }
       ut.append(
         Tillatelse(
           kode: kode, grunn: ord.joined(separator: " "), til: til, sted: sted,
-          linje: (alene ? under ?? nr : nr) + 1))
+          linje: (alene ? under[nr] : nr) + 1))
     }
     return (ut, funn)
   }

@@ -92,10 +92,10 @@ struct Forklar {
   }
 
   private func regel(_ kode: String) -> Utgang {
-    guard let regel = Regler.regel(kode) else {
+    guard let regel = Regelkatalog.regel(kode) else {
       let råd =
         Regler.utgåtte[kode].map { "regelen er gått ut: \($0)" }
-        ?? Suggestion.didYouMean(kode, among: Regler.alle.map(\.kode)) ?? "se «skoleplan regler»"
+        ?? Suggestion.didYouMean(kode, among: Regelkatalog.alle.map(\.kode)) ?? "se «skoleplan regler»"
       return avslutt("regelen «\(kode)» finnes ikke", råd, .feilInnhold)
     }
     world.ut(Regelside.tekst(regel))

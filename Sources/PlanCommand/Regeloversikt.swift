@@ -31,8 +31,8 @@ struct Regeloversikt {
   func kjør() -> Utgang {
     let målform = tolket.verdier["målform"].flatMap(Målform.init(rawValue:)) ?? .nb
     switch tolket.verdier["format"] {
-    case "json": world.ut(JSON.liste(Regler.alle.map { json($0) }).side)
-    case "markdown": world.ut(Regelside.oversikt(Regler.alle, målform))
+    case "json": world.ut(JSON.liste(Regelkatalog.alle.map { json($0) }).side)
+    case "markdown": world.ut(Regelside.oversikt(Regelkatalog.alle, målform))
     default: world.ut(tekst(målform))
     }
     return .greit
@@ -40,7 +40,7 @@ struct Regeloversikt {
 
   private func tekst(_ målform: Målform) -> String {
     Regler.grupper.map { gruppe in
-      let her = Regler.alle.filter { $0.gruppe == gruppe.kode }
+      let her = Regelkatalog.alle.filter { $0.gruppe == gruppe.kode }
       guard !her.isEmpty else { return "" }
       return "\(gruppe.navn)\n"
         + her.map { r in

@@ -63,7 +63,9 @@ extension Sjekk {
         try utmappe.fullfør(endring.map { [$0] } ?? [])
       } catch {
         utmappe.avbryt()
-        world.feil(error.melding)
+        world.feil(
+          "feil: kan ikke skrive «\(error.sti)»: \(error.grunn)\n råd: \(error.råd), eller velg en annen fil\n"
+        )
         return .slutt(.feilInnUt)
       }
       return .nye(ny.nye(funn, mappe: mapper.innhold).nye, ["\(ny.antall) funn er skrevet til \(fil)."])

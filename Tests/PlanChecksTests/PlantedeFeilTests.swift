@@ -31,6 +31,47 @@ private struct Plantet: Sendable, CustomTestStringConvertible {
   private static let plantede: [Plantet] = [
     .init("HP01", ved: nil, (fra: "§ 12-2", til: "§ 12-3")),
     .init(
+      "HP09", ved: nil,
+      (fra: "  - fra: rektor\n        til: skoleeier", til: "  - fra: rektor\n        til: skoleledelsen"),
+      (fra: "lvorlige tilfelle", til: "iktige tilfelle"), (fra: "lvorlig tilfelle", til: "iktig tilfelle"),
+      (fra: "særlig alvorlig", til: "særlig ille")),
+    .init(
+      "HP14", ved: nil, (fra: "Valg av elevråd", til: "Valg av tillitsvalgte"),
+      (fra: "elevråd", til: "elevlag"), (fra: "Elevråd", til: "Elevlag")),
+    .init(
+      "HP17", ved: nil,
+      (
+        fra: "  - hvem: [foresatte]\n    når: Foreldremøtene i september",
+        til: "  - hvem: [elever]\n    når: Foreldremøtene i september"
+      ),
+      (
+        fra: "Rektor forteller om rettighetene i kapittel 12, skolereglene",
+        til: "Rektor forteller om skolereglene"
+      ),
+      (fra: "familier som kommer til skolen", til: "elever som kommer til skolen"),
+      (
+        fra: "beskrivelse: Rettighetene i kapittel 12 er fast sak på møtet.",
+        til: "beskrivelse: Skolemiljøet er fast sak på møtet."
+      )),
+    .init(
+      "HP29", ved: nil, (fra: "sårbar", til: "stille")),
+    .init(
+      "HP32", ved: nil, (fra: "fravær", til: "skulk"), (fra: "Fravær", til: "Skulk"),
+      (fra: "nærvær", til: "oppmøte"), (fra: "Nærvær", til: "Oppmøte"), (fra: "10-6", til: "10-7")),
+    .init(
+      "HP34", ved: nil, (fra: "skoleregl", til: "regl"), (fra: "Skoleregl", til: "Regl"),
+      (fra: "10-7", til: "10-8")),
+    .init(
+      "HP35", ved: nil,
+      (
+        fra: "Bygg, inneklima og uteområder (§ 12-7) følger vi opp i en egen plan.",
+        til: "Resten står i andre planer."
+      )),
+    .init(
+      "HP39", ved: "omsorgssvikt", (fra: "barnevern", til: "hjelpe"), (fra: "Barnevern", til: "Hjelpe"),
+      (fra: "§ 24-3", til: "§ 24-1"), (fra: "omsorgen barnet får hjemme", til: "omsorgssvikt")),
+    .init("K07", ved: "når: Uke 54", (fra: "når: Uke 42", til: "når: Uke 54")),
+    .init(
       "HP04", ved: "- id: undersøke",
       (
         fra:

@@ -84,6 +84,7 @@ with tempfile.TemporaryDirectory() as mappe:
     nivå = {"feil": "error", "advarsel": "warning", "merknad": "note"}
     like = [(f["kode"], nivå[f["grad"]], f["fil"], f["linje"], f["kolonne"]) for f in funn]
     sett = []
+    rettinger = []
     for r in resultater:
         sted = r["locations"][0]["physicalLocation"]
         fil = unquote(sted["artifactLocation"]["uri"])
@@ -98,7 +99,9 @@ with tempfile.TemporaryDirectory() as mappe:
             for e in rett["artifactChanges"]:
                 for ny in e["replacements"]:
                     d = ny["deletedRegion"]
-                    krev(d["endColumn"] > d["startColumn"], f"retting uten tekst: {d}")
+                    bort = linjer[d["startLine"] - 1][d["startColumn"] - 1 : d["endColumn"] - 1]
+                    rettinger.append((bort, ny["insertedContent"]["text"]))
+    krev(rettinger and set(rettinger) == {("delplikt 3", "delplikt 4")}, f"rettingene er {rettinger}")
     krev(sett == like, "SARIF og JSON sier ikke det samme")
     github = kjør(mappe, "--format", "github")[1].splitlines()
     krev(len(github) == len(funn) and all(l.startswith("::") for l in github), "GitHub sier ikke det samme")

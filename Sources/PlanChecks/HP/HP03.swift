@@ -104,10 +104,10 @@ enum Plikt: Int, CaseIterable {
     switch self {
     case .følgeMed: "følg* … med"
     case .gripeInn: "grip* … inn|greip* inn|inngrip*"
-    case .meldeFra: "meld* … fra|meld* … frå|sei* … frå|si* … fra"
+    case .meldeFra: "meld* … fra|meld* … frå|meld* … ifra|meld* … ifrå|sei* … frå|si* … fra|si* … ifra|varsl*"
     case .undersøke: "undersøk*"
     case .setteInnTiltak:
-      "sett* … inn … tiltak*|set … inn … tiltak*|setj* … inn … tiltak*|egne* tiltak*|eigna tiltak*|rett* … opp"
+      "sett* … inn … tiltak*|set … inn … tiltak*|setj* … inn … tiltak*|egne* tiltak*|eigna tiltak*|rett* … opp|iverksett* … tiltak*|iverksetj* … tiltak*|tiltak* … settes … inn|tiltak* … sett* … i gang|tiltak* … sett* … inn"
     }
   }
 }

@@ -67,7 +67,7 @@ extension Plansak {
   /// Whether it is everyone who works at the school.
   fileprivate func erAlle(_ a: Ansvar) -> Bool {
     let navn =
-      a.rolle.map { id in innhold.roller.first { $0.id.verdi == id.verdi }.map { $0.navn.nb } ?? id.verdi }
+      a.rolle.map { roller[$0.verdi]?.navn.nb ?? $0.verdi }
       ?? a.gruppe?.verdi ?? ""
     return navn.lowercased().hasPrefix("alle")
   }

@@ -30,11 +30,11 @@ extension Planregler {
   ) { sak in
     guard !sak.plan.delplikter.isEmpty else {
       return sak.nevner(
-        "dokument*|journalfør*|arkiver*|loggfør*|skriv* … ned|referat*|notat*", "delplikter",
+        "dokument*|journalfør*|arkiv*|logg*|rapporter*|skriv* … ned|referat*|notat*", "delplikter",
         "planen sier ikke hvordan skolen dokumenterer det den gjør",
         råd: "skriv hvor og når det blir skrevet ned")
     }
-    let ord: Ordmønster = "dokument*|journalfør*|arkiver*|loggfør*|skriv* … ned|notat*|referat*"
+    let ord: Ordmønster = "dokument*|journalfør*|arkiv*|logg*|rapporter*|skriv* … ned|notat*|referat*"
     let nevnt = Set(
       sak.tekst.finn(ord).map {
         sak.tekst.stykker[$0.stykke].sti.split(separator: "/").prefix(2).joined(separator: "/")

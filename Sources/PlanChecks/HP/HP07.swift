@@ -48,10 +48,9 @@ extension Planregler {
           sted, "delplikter/undersøke", "planen sier ikke at saken skal undersøkes snarest",
           råd: "skriv «snarest», eller en frist som er kortere"))
     }
-    let ansatt: Ordmønster =
-      "arbeider … krenk*|ansatt* … krenk*|tilsett* … krenk*|voksen … krenk*|voksne … krenk*|vaksen … krenk*|vaksne … krenk*|12-5"
-    if let sted = sak.tekst.sted(
-      alle: [ansatt, "straks|strakst|med en gang|med ein gong|med éin gong|umiddelbart|omgående"], innen: 6)
+    let ansatt = Plansak.ansattKrenker
+    if let sted = sak.tekst.sted(alle: [ansatt, Plansak.straks], innen: 6)
+      ?? sak.tekst.sted(alle: ["krenk*", "straks|strakst|umiddelbart"], innen: 3)
     {
       steder.append(sted)
     } else if let treff = sak.tekst.finn(ansatt).first(where: { sak.tekst.stykker[$0.stykke].slag != .sitat })

@@ -32,9 +32,7 @@ extension Planregler {
           """, .nn),
       ]), for: .rutine
   ) { sak in
-    let ansatt: Ordmønster =
-      "arbeider … krenk*|ansatt* … krenk*|tilsett* … krenk*|voksen … krenk*|voksne … krenk*|vaksen … krenk*|vaksne … krenk*|12-5"
-    guard let sted = sak.tekst.sted(ansatt) else {
+    guard let sted = sak.tekst.sted(Plansak.ansattKrenker) else {
       return sak.mangler(
         "seksjoner", "planen sier ikke hva som skjer når en som arbeider på skolen, krenker en elev",
         råd: "skriv hvem det meldes fra til, også når det gjelder ledelsen (opplæringslova § 12-5)")
@@ -43,7 +41,14 @@ extension Planregler {
       "ledelse*|skoleledelse*|leiinga|leiing*|skuleleiing*|leder|ledere|leiar|leiarar|rektor … selv|rektor … sjølv|gjelder … rektor|gjeld … rektor"
     let direkte: Ordmønster =
       "direkte|rett til kommun*|rett til fylkeskommun*|rett til eier*|rett til styret|utenom … rektor|utanom … rektor|ikke … om … rektor|ikkje … om … rektor"
-    guard let over = sak.tekst.sted(alle: [ledelsen, direkte, Plansak.eierord], innen: 2) else {
+    // Either that it goes directly, or whom it goes to when the leadership offends.
+    let ledelsenKrenker: Ordmønster =
+      "ledelse* … krenk*|ledelsen … utset*|leiing* … krenk*|leiinga … utset*|leder ~ krenker|leiar ~ krenkjer"
+    let over =
+      sak.tekst.sted(alle: [ledelsen, direkte, Plansak.eierord], innen: 2)
+      ?? sak.tekst.sted(alle: [ledelsenKrenker, Plansak.eierord], innen: 2)
+      ?? sak.tekst.sted(alle: [ledelsenKrenker, direkte], innen: 2)
+    guard let over else {
       return sak.mangler(
         "seksjoner",
         "planen sier ikke at det skal meldes fra direkte til eieren når en i ledelsen krenker en elev",

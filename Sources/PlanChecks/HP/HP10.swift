@@ -38,12 +38,14 @@ extension Planregler {
           """),
       ]), for: .skoleplan
   ) { sak in
-    guard let sted = sak.tekst.sted("statsforvalt*") else {
+    // The name the office had before 2021 is another rule's business.
+    let embetet: Ordmønster = "statsforvalt*|fylkesmann*"
+    guard let sted = sak.tekst.sted(embetet) else {
       return sak.mangler(
         "seksjoner", "planen sier ikke at saken kan meldes til statsforvalteren",
         råd: "ta med veien videre (opplæringslova § 12-6)")
     }
-    guard let uke = sak.tekst.sted(alle: ["statsforvalt*", "uke|uken|uka|veke|veka|12-6"], innen: 5) else {
+    guard let uke = sak.tekst.sted(alle: [embetet, "uke|uken|uka|veke|veka|12-6"], innen: 5) else {
       return .mangler([
         Funn(
           sted, "seksjoner", "planen sier ikke når saken kan meldes til statsforvalteren",

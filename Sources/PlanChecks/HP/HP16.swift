@@ -31,7 +31,7 @@ extension Planregler {
     let ord = [
       "samarbeidsutval", "skolemiljøutval", "skulemiljøutval", "skoleutval", "skuleutval", "driftsstyre",
     ]
-    let organer = sak.innhold.organer.filter { o in
+    let organer = sak.organer.filter { o in
       ord.contains { o.id.verdi.contains($0) || o.navn.nb.lowercased().contains($0) }
         || ["su", "smu"].contains(o.id.verdi)
     }

@@ -48,6 +48,15 @@ extension Planregler {
     let emne = [
       "10-8", "kapittel 12", "kap. 12", "rettighet", "rettar", "rettane", "har rett til", "plikt", "12-4",
     ]
+    if sak.erBareTekst,
+      sak.tekst.sted(alle: [
+        "kapittel 12|kap 12|10-8|rettighet*|rettar|rettane|plikt*",
+        "informer*|informasjon*|får vite|gjennomgang*|gjør* … kjent|gjer* … kjent",
+      ]) != nil
+    {
+      return .kanIkkeSjekkes(
+        "informasjonen står bare i teksten; skriv den i «informasjon:» med hvem, når og ansvar")
+    }
     var funn: [Funn] = []
     var steder: [FileLocation] = []
     for g in grupper {

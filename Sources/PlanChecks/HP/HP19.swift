@@ -36,6 +36,9 @@ extension Planregler {
     guard let år = sak.skoleår else { return .kanIkkeSjekkes("planen sier ikke hvilket skoleår den gjelder") }
     let alle = sak.hendelser.filter { $0.slag != .møte && $0.nevner(["elevundersøk"]) }
     guard !alle.isEmpty else {
+      if sak.erBareTekst, sak.tekst.har("elevundersøk*") {
+        return .kanIkkeSjekkes("Elevundersøkelsen står bare i teksten, uten tid")
+      }
       return sak.mangler(
         "årshjul", "planen har ikke Elevundersøkelsen som aktivitet eller tiltak",
         råd: "legg den til, med tiden om høsten")

@@ -23,6 +23,10 @@ extension Planregler {
   ) { sak in
     guard sak.plan.slag != .årshjul else { return .gjelderIkke("gjelder ikke årshjul") }
     guard let e = sak.plan.evaluering else {
+      if sak.erBareTekst, sak.tekst.har("evaluer*|revider*") {
+        return .kanIkkeSjekkes(
+          "evalueringen står bare i teksten; skriv den i «evaluering:» med når, ansvar og organer")
+      }
       return sak.mangler(
         "evaluering", "planen sier ikke når den blir evaluert, og av hvem",
         råd: "legg til «evaluering:» med når, ansvar og organer")

@@ -27,10 +27,10 @@ extension Planregler {
   ) { sak in
     let innhold = sak.innhold
     var kjente: [String: String] = [:]
-    for r in innhold.roller {
+    for r in innhold.plan.roller + innhold.felles.roller {
       for n in [r.navn.nb, r.navn.nn, r.id.verdi] { kjente[bokstaver(n)] = r.id.verdi }
     }
-    for o in innhold.organer {
+    for o in sak.organer {
       for n in [o.navn.nb, o.navn.nn, o.id.verdi, o.forkortelse?.verdi ?? ""] {
         kjente[bokstaver(n)] = o.id.verdi
       }

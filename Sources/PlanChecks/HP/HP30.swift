@@ -24,6 +24,9 @@ extension Planregler {
       $0.synlighet == .offentlig && ($0.telefon != nil || $0.epost != nil || $0.lenke != nil)
     }
     guard let første = åpne.first else {
+      if let sted = sak.tekst.sted("telefon*|tlf|e-post*|epost*|alarmtelefon*|mobbeombud*|mobbeombod*") {
+        return .funnet([sted])
+      }
       return sak.mangler(
         "kontakter", "planen har ingen kontakt med telefon, e-post eller lenke",
         råd: "legg til «kontakter:», for eksempel skolens kontor")

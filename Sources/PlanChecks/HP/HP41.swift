@@ -9,8 +9,10 @@ extension Planregler {
         "Lar planen for voksne være å love det kapittel 12 bare gir elever?",
         "Lèt planen for vaksne vere å love det kapittel 12 berre gir elevar?"),
       hjemmel: ["opplæringslova § 20-2", "opplæringslova § 12-1"],
-      begrunnelse:
-        "Kapittel 12 gjelder ikke opplæring for voksne. De har rett til et trygt og godt læringsmiljø etter § 20-2, men ikke til en skriftlig plan eller til å gå til statsforvalteren.",
+      begrunnelse: """
+        Kapittel 12 gjelder ikke opplæring for voksne. Eieren skal arbeide for at de har et trygt og godt læringsmiljø (§ 20-2),
+        men loven gir dem ikke rett til en skriftlig plan eller til å gå til statsforvalteren med saken.
+        """,
       gode: [
         .skole(
           "skoleslag: voksenopplæring",

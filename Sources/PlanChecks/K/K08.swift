@@ -23,7 +23,7 @@ extension Planregler {
       ]), for: .skoleplan
   ) { sak in
     let hendelser = sak.hendelser.filter { !$0.når.isEmpty && $0.slag != .møte }
-    guard sak.innhold.årshjul != nil || !sak.plan.tiltak.isEmpty else {
+    guard !sak.erBareTekst else {
       return .kanIkkeSjekkes("planen har hverken årshjul eller tiltak")
     }
     /// Something that names one word of each list.

@@ -32,30 +32,33 @@ extension Planregler {
   ) { sak in
     var funn: [Funn] = []
     let stykker = Dictionary(grouping: sak.tekst.stykker.indices) { sak.tekst.stykker[$0].sti }
+    let organer = Dictionary(
+      sak.organer.flatMap { o in [(o.navn.nb.lowercased(), o), (o.navn.nn.lowercased(), o)] },
+      uniquingKeysWith: { a, _ in a })
     for t in sak.plan.tiltak {
-      for n in t.når {
-        guard let mine = n.uttrykk.gjentakelse else { continue }
-        for nr in stykker["tiltak/\(t.fullId)/beskrivelse"] ?? [] {
-          guard let (byte, ord) = sak.tekst.hyppighet(i: nr, motsier: mine) else { continue }
+      let mine = t.når.compactMap { n in n.uttrykk.gjentakelse.map { (når: n, g: $0) } }
+      guard !mine.isEmpty else { continue }
+      let sti = "tiltak/\(t.fullId)/beskrivelse"
+      for nr in stykker[sti] ?? [] {
+        for h in sak.tekst.hyppigheter(i: nr) {
+          guard let m = mine.first(where: { h.g.motsier($0.g) }), !mine.contains(where: { $0.g == h.g })
+          else { continue }
           funn.append(
             Funn(
-              sak.tekst.stykker[nr].sted(byte: byte), "tiltak/\(t.fullId)/beskrivelse",
-              "teksten sier «\(ord)», men «når» er «\(n.tid.verdi)»",
-              råd: "skriv det samme begge steder", seOgså: [.init(n.tid.sted, "her er «når»")]))
+              sak.tekst.stykker[nr].sted(byte: h.byte), sti,
+              "teksten sier «\(h.ord)», men «når» er «\(m.når.tid.verdi)»",
+              råd: "skriv det samme begge steder", seOgså: [.init(m.når.tid.sted, "her er «når»")]))
         }
-        guard let merke = n.merkelapp?.verdi.lowercased() else { continue }
-        for o in sak.innhold.organer where o.navn.nb.lowercased() == merke || o.navn.nn.lowercased() == merke
-        {
-          guard let møte = o.møter.first(where: { $0.uttrykk.gjentakelse.map(mine.motsier) ?? false }) else {
-            continue
-          }
-          funn.append(
-            Funn(
-              n.tid.sted, "tiltak/\(t.fullId)/når",
-              "«\(o.navn.nb)» møtes «\(n.tid.verdi)» her og «\(møte.tid.verdi)» et annet sted",
-              råd: "skriv det samme begge steder", seOgså: [.init(møte.tid.sted, "her er møtene til organet")]
-            ))
-        }
+      }
+      for m in mine {
+        guard let o = m.når.merkelapp.flatMap({ organer[$0.verdi.lowercased()] }),
+          let møte = o.møter.first(where: { $0.uttrykk.gjentakelse.map(m.g.motsier) ?? false })
+        else { continue }
+        funn.append(
+          Funn(
+            m.når.tid.sted, "tiltak/\(t.fullId)/når",
+            "«\(o.navn.nb)» møtes «\(m.når.tid.verdi)» her og «\(møte.tid.verdi)» et annet sted",
+            råd: "skriv det samme begge steder", seOgså: [.init(møte.tid.sted, "her er møtene til organet")]))
       }
     }
     return .uten(funn)
@@ -83,18 +86,20 @@ extension Gjentakelse {
 }
 
 extension Tekstsak {
-  /// The first words of a piece that say another frequency.
-  fileprivate func hyppighet(i stykke: Int, motsier: Gjentakelse) -> (byte: Int, ord: String)? {
+  /// The words of a piece that say how often; at most 200.
+  fileprivate func hyppigheter(i stykke: Int) -> [(g: Gjentakelse, byte: Int, ord: String)] {
     let ord = register.ord[register.grenser[stykke]..<register.grenser[stykke + 1]]
-    for i in ord.indices where ["hver", "kvar", "annenhver", "annakvar"].contains(ord[i].ord) {
+    var ut: [(g: Gjentakelse, byte: Int, ord: String)] = []
+    for i in ord.indices
+    where ["hver", "kvar", "annenhver", "annakvar"].contains(ord[i].ord) && ut.count < 200 {
       // The longest words that are a time decide: «hver tredje eller fjerde uke» before «hver tredje».
       for slutt in stride(from: min(i + 5, ord.endIndex), to: i + 1, by: -1) {
         let tekst = ord[i..<slutt].map(\.ord).joined(separator: " ")
         guard let g = Tidsuttrykk(tekst).gjentakelse else { continue }
-        if g.motsier(motsier) { return (Int(ord[i].fra), tekst) }
+        ut.append((g, Int(ord[i].fra), tekst))
         break
       }
     }
-    return nil
+    return ut
   }
 }

@@ -41,21 +41,25 @@ extension Planregler {
       let rest = sak.tekst.register.ord[(start + 1)...].prefix(3).prefix { Int($0.stykke) == t.stykke }
       guard let nr = rest.first.flatMap({ Int($0.ord) }), let plikt = Plikt(rawValue: nr) else { return nil }
       let stykke = sak.tekst.stykker[t.stykke]
+      let navn = rest.dropFirst().prefix(1).map(\.ord)
+      let d = stykke.lenkemål(etter: t.byte.lowerBound).flatMap { mål in
+        sak.plan.delplikter.first { $0.id.verdi == mål }
+      }
       // What is named after the number, and where a link with it leads.
-      if let navnet = Plikt.allCases.first(where: { p in
-        rest.dropFirst().prefix(1).contains { p.begynner($0.ord) }
-      }), navnet != plikt,
-        !rest.dropFirst().prefix(1).contains(where: { plikt.begynner($0.ord) })
+      if let navnet = Plikt.allCases.first(where: { p in navn.contains { p.begynner($0) } }), navnet != plikt,
+        !navn.contains(where: { plikt.begynner($0) })
       {
+        // Name and link agree: then it is the number that is wrong.
+        let bytte = t.byte.lowerBound..<Int(rest[start + 1].til)
+        let retting =
+          d?.nr.verdi == navnet.rawValue
+          ? stykke.retting(bytte, til: "\(sak.tekst.ordrett(t)) \(navnet.rawValue)") : nil
         return Funn(
           sak.tekst.sted(t), stykke.sti,
           "delplikt \(nr) er å \(plikt.navn[sak.innhold.målform]), ikke å \(navnet.navn[sak.innhold.målform])",
-          råd: "rett nummeret til \(navnet.rawValue), eller rett navnet")
+          råd: "rett nummeret til \(navnet.rawValue), eller rett navnet", retting: retting)
       }
-      guard let mål = stykke.lenkemål(etter: t.byte.lowerBound),
-        let d = sak.plan.delplikter.first(where: { $0.id.verdi == mål }),
-        d.nr.verdi != nr
-      else { return nil }
+      guard let d, d.nr.verdi != nr else { return nil }
       return Funn(
         sak.tekst.sted(t), stykke.sti,
         "lenken sier delplikt \(nr), men fører til delplikt \(d.nr.verdi), «\(d.tittel.verdi)»",
