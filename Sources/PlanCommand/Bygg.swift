@@ -20,6 +20,7 @@ struct Bygg {
         navn: "nettadresse", verdi: "URL",
         hjelp: "Der nettstedet skal ligge; gir «sitemap.xml» når alt bygges"),
       Valgmulighet(navn: "dag", verdi: "DATO", hjelp: "Ta med «det neste som skjer» fra denne dagen på siden med årshjulet"),
+      Navneliste.valg,
       Valgmulighet(navn: "tider", verdi: nil, hjelp: "Vis hvor lang tid hvert trinn tok"),
     ],
     eksempler: [
@@ -41,7 +42,7 @@ struct Bygg {
   let dag: Result<Dato, Neste.Dagfeil>?
   let visTider: Bool
   /// Names that must not come out.
-  let register: Personregister
+  let navneliste: (register: Personregister, funn: [Diagnostic], feil: Saksdisk.Feil?)
 
   init(_ tolket: Tolket, _ world: World) {
     self.world = world
@@ -52,7 +53,7 @@ struct Bygg {
     nettadresse = tolket.verdier["nettadresse"]
     dag = tolket.verdier["dag"].map { _ in Neste.dag(tolket, ellers: world.idag()) }
     visTider = tolket.verdier["tider"] != nil
-    register = .tomt
+    navneliste = Navneliste.les(tolket, world, mapper)
   }
 
   func kjør() async -> Utgang {
@@ -63,6 +64,7 @@ struct Bygg {
       )
       return .feilBruk
     }
+    if let f = navneliste.feil { return world.bruksfeil(f.melding, råd: f.råd, .feilInnhold) }
     if case .failure(let f) = dag {
       world.feil("feil: \(f.melding)\n råd: \(f.råd)\n")
       return .feilBruk
@@ -76,12 +78,12 @@ struct Bygg {
       return .feilBruk
     }
     let leser = mapper.leser(world)
-    let vakt = Personvernvakt(register, leser)
+    let vakt = Personvernvakt(navneliste.register, leser)
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
     let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
     let utmappe = world.utmappe(utsti)
     var samlet = Resultat()
-    samlet.funn = forarbeid.funn + malfunn + forarbeid.eiere.flatMap { vakt.funn($0) }
+    samlet.funn = forarbeid.funn + malfunn + navneliste.funn + forarbeid.eiere.flatMap { vakt.funn($0) }
     let profiler = forarbeid.eiere.flatMap { Self.profil($0, vakt, &samlet.funn) }
     do { try utmappe.begynn() } catch { return innUt(error, utmappe) }
 
@@ -101,7 +103,7 @@ struct Bygg {
     if let feil = r.utfeil { return innUt(feil, utmappe) }
     let (manifest, foreldet) = oppgjør(r, utmappe)
     r.funn += liggerUte(r, fjernes: foreldet, utmappe)
-    let funn = Funnskriver(world: world, skanner: Personskanner(register))
+    let funn = Funnskriver(world: world, skanner: Personskanner(navneliste.register))
     world.feil(funn.tekst(r.funn))
     if r.funn.harFeil {
       utmappe.avbryt()

@@ -18,12 +18,12 @@ extension Sjekk {
   }
 
   /// Reads everything and asks every rule.
-  func gjennomgå(_ leser: Innholdsleser) async -> Gjennomgang {
+  func gjennomgå(_ leser: Innholdsleser, _ register: Personregister) async -> Gjennomgang {
     let forarbeid = Forarbeid(leser, eier: tolket.verdier["eier"], skole: tolket.verdier["skole"])
     var samlet = Gjennomgang()
     samlet.funn = forarbeid.funn
     var naboer: [String: [(id: String, navn: String)]] = [:]
-    let vakt = Personvernvakt(.tomt, leser)
+    let vakt = Personvernvakt(register, leser)
     for eier in forarbeid.eiere {
       samlet.funn += vakt.funn(eier)
       _ = Bygg.profil(eier, vakt, &samlet.funn)

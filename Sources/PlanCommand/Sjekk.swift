@@ -1,3 +1,4 @@
+import Personvern
 import PlanChecks
 import PlanContent
 import PlanDiagnostics
@@ -21,6 +22,7 @@ struct Sjekk {
         navn: "feil-ved", verdi: "GRAD",
         hjelp: "Avslutt med 1 også ved advarsel eller merknad (ellers bare ved feil)",
         lovlige: Severity.allCases.map(\.rawValue)),
+      Navneliste.valg,
       Valgmulighet(navn: "svar", verdi: nil, hjelp: "Vis også hva hver regel svarte for hver plan"),
       Valgmulighet(navn: "grunnlinje", verdi: "FIL", hjelp: "Meld bare funn som ikke står i denne filen"),
       Valgmulighet(
@@ -61,8 +63,11 @@ struct Sjekk {
     let kommentarer = Kommentarsamler()
     var leser = mapper.leser(world, mangelvekt: .advarsel)
     leser.filer = kommentarer.over(leser.filer)
-    let gjennomgang = await gjennomgå(leser)
-    let skriver = Funnskriver(world: world)
+    let navneliste = Navneliste.les(tolket, world, mapper)
+    if let f = navneliste.feil { return world.bruksfeil(f.melding, råd: f.råd, .feilInnhold) }
+    var gjennomgang = await gjennomgå(leser, navneliste.register)
+    gjennomgang.funn += navneliste.funn
+    let skriver = Funnskriver(world: world, skanner: Personskanner(navneliste.register))
     let alle = skriver.unike(gjennomgang.funn + kommentarer.alle.funn)
     let tillatt = kommentarer.alle.verdi.bruk(på: alle, idag: world.idag(), gjelder: heleBruken)
     var funn = skriver.unike(tillatt.igjen + tillatt.om)
