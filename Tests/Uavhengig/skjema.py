@@ -32,6 +32,7 @@ PLASS = {
     "mal": "Templates/maler/prøve.yaml",
     "skolerute": "Content/eiere/havna/skoleruter/2026-2027.yaml",
     "tiltaksbank": "Content/felles/tiltaksbank/prøve.yaml",
+    "skoleårsdata": "Content/felles/skoleaar/2026-2027.yaml",
 }
 
 bestått = 0
@@ -91,6 +92,10 @@ def type_av(fil):
         return "mal"
     if "skoleruter" in fil.parts:
         return "skolerute"
+    if "skoleaar" in fil.parts:
+        return "skoleårsdata"
+    if fil.stem == "grunnsak" or "Eksempelsaker" in fil.parts:
+        return "aktivitetsplan"
     if "tiltaksbank" in fil.parts:
         return "tiltaksbank"
     if "felles" in fil.parts:
@@ -212,7 +217,7 @@ def prøv_gal(program, prøvere, fil):
 def main():
     program = str(Path(sys.argv[1]).resolve())
     prøvere = {}
-    for type in [*PLASS, None]:
+    for type in [*PLASS, "aktivitetsplan", None]:
         valg = ["--type", type] if type else []
         kjørt = subprocess.run([program, "skjema", *valg], capture_output=True, text=True, check=True)
         skjema = json.loads(kjørt.stdout)
