@@ -63,6 +63,15 @@ let package = Package(
     target(
       "PlanWriters",
       ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid", "Tegning"]),
+    // What a copy of one pupil's case says: all of it for the school, and what the pupil and the parents get. No format.
+    target("Saksdokument", ["Elevsak", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
+    // The copies of a case as bytes: a page that stands alone, Markdown, dates for the calendar.
+    target(
+      "Sakskriver",
+      [
+        "Elevsak", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanTemplates", "PlanWriters", "Planmodell",
+        "Saksdokument", "Skoletid",
+      ]),
     // The field tables as JSON Schema and as a page of reference. No I/O.
     target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell", "Elevsak"]),
     // The commands, and the only door to files, clock and processes.
@@ -93,6 +102,15 @@ let package = Package(
       [
         "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
         "Planmodell", "Skoletid", "Tegning",
+      ], exclude: ["Fasit"]),
+    tests(
+      "Saksdokument",
+      ["Elevsak", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
+    tests(
+      "Sakskriver",
+      [
+        "Elevsak", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanTemplates", "PlanWriters",
+        "Planmodell", "Saksdokument", "Skoletid",
       ], exclude: ["Fasit"]),
     tests("PlanCommand", ["PlanContent"], exclude: ["Transkript", "Utgangspunkt"]),
   ]
