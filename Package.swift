@@ -63,6 +63,15 @@ let package = Package(
     target(
       "PlanWriters",
       ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid", "Tegning"]),
+    // What a copy of one pupil's case says: all of it for the school, and what the pupil and the parents get. No format.
+    target("Saksdokument", ["Elevsak", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
+    // The copies of a case as bytes: a page that stands alone, Markdown, dates for the calendar.
+    target(
+      "Sakskriver",
+      [
+        "Elevsak", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanTemplates", "PlanWriters", "Planmodell",
+        "Saksdokument", "Skoletid",
+      ]),
     // The field tables as JSON Schema and as a page of reference. No I/O.
     target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell", "Elevsak"]),
     // The commands, and the only door to files, clock and processes.
@@ -70,7 +79,7 @@ let package = Package(
       "PlanCommand",
       [
         "Personvern", "PlanChecks", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
-        "PlanProsa", "PlanWriters", "Planmodell", "Skoletid", "Elevsak", "Sakssjekk",
+        "PlanProsa", "PlanWriters", "Planmodell", "Skoletid", "Elevsak", "Sakssjekk", "Saksdokument", "Sakskriver",
       ]),
     // Rules about one pupil's case.
     target("Sakssjekk", ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanChecks", "Elevsak", "Personvern", "Skoletid"]),
@@ -96,6 +105,15 @@ let package = Package(
       [
         "Personvern", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
         "Planmodell", "Skoletid", "Tegning",
+      ], exclude: ["Fasit"]),
+    tests(
+      "Saksdokument",
+      ["Elevsak", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
+    tests(
+      "Sakskriver",
+      [
+        "Elevsak", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanTemplates", "PlanWriters",
+        "Planmodell", "Saksdokument", "Skoletid",
       ], exclude: ["Fasit"]),
     tests(
       "PlanCommand", ["Personvern", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanWriters", "Planmodell"], exclude: ["Transkript", "Utgangspunkt"]),

@@ -1,4 +1,12 @@
+import Elevsak
 import PlanDiagnostics
+import PlanDocument
+import PlanTemplates
+import PlanWriters
+import Planmodell
+import Saksdokument
+import Sakskriver
+import Sakssjekk
 
 /// `skoleplan aktivitetsplan skriv`: the case on paper.
 struct SakSkriv {
@@ -26,5 +34,55 @@ struct SakSkriv {
     self.tolket = tolket
   }
 
-  func kjør() -> Utgang { .internFeil }
+  func kjør() -> Utgang {
+    guard let fil = tolket.argument.map({ Saksfil($0) }) else {
+      return world.bruksfeil("«aktivitetsplan skriv» mangler en fil", råd: "skriv for eksempel «skoleplan aktivitetsplan skriv ../saker/sak-1.yaml»")
+    }
+    let mapper = Mapper(tolket, world)
+    let leser = Saksleser(world: world, mapper: mapper)
+    let disk: Saksdisk
+    do throws(Saksdisk.Feil) { disk = try Saksdisk(fil.mappe, forbudt: leser.forbudt) } catch {
+      return world.bruksfeil(error.melding, råd: error.råd, .feilInnhold)
+    }
+    world.advarOmÅpen(disk)
+    let (skriver, malfunn) = Self.skriver(mapper.maler, world)
+    let lest = leser.les(fil.sti, mappe: fil.mappe)
+    guard let skriver, let sak = lest.sak, !lest.funn.harFeil else {
+      world.feil(Funnskriver(world: world).tekst(malfunn) + world.sakstekst(lest.funn))
+      return .feilInnhold
+    }
+    let språk = tolket.verdier["språk"].flatMap(Kopispråk.init(rawValue:))
+    let kopi = Saksbygging.foreldrekopi(sak.innhold, på: språk)
+    let filer: [Utfil]
+    do throws(Skrivefeil) {
+      filer =
+        try skriver.skriv(Saksbygging.saksmappe(sak.innhold), fil: "\(fil.stamme)-saksmappe")
+        + skriver.skriv(kopi, fil: "\(fil.stamme)-foreldre\(språk.map { $0 == .en ? "-en" : "" } ?? "")")
+        + [Utfil(sti: "\(fil.stamme)-frister.ics", byte: Sakskalender.skriv(sak.innhold))]
+    } catch {
+      world.feil(world.sakstekst(Skjerming.skjermet(error.funn)))
+      return .feilInnhold
+    }
+    do throws(Saksdisk.Feil) { for f in filer { try disk.skriv(f.sti, f.byte, nyFil: false) } } catch {
+      return world.bruksfeil(error.melding, råd: error.råd, .feilInnUt)
+    }
+    world.ut(filer.map { "\(disk.mappe == "." ? "" : disk.mappe + "/")\($0.sti)\n" }.joined())
+    let lix = Lesbarhet(av: kopi.skolensTekst)
+    world.feil("Kopien til foreldrene har LIX \(lix.lix).\n")
+    if let merknad = Lesbarhet.merknad(kopi.skolensTekst) { world.feil(world.sakstekst(Skjerming.skjermet([merknad]))) }
+    if let utkast = kopi.utkast { world.feil("\(utkast)\nSe hva som mangler: skoleplan aktivitetsplan sjekk \(fil.sti)\n") }
+    return kopi.utkast == nil ? .greit : .funn
+  }
+
+  /// nil when a template is at fault.
+  private static func skriver(_ maler: String, _ world: World) -> (Sakskriver?, [Diagnostic]) {
+    var l = Malleser(maler, world.filer)
+    let skjema = l.skjema()
+    let stil = l.les("sak.css").map { Utfil(sti: "\(maler)/sak.css", byte: $0) }
+    let xhtml = l.bibliotek("xhtml", .xhtml)
+    let markdown = l.bibliotek("markdown", MarkdownWriter.format)
+    guard let skjema, let stil else { return (nil, l.funn) }
+    let skriver = l.prøv { () throws(TemplateErrors) in try Sakskriver(xhtml: xhtml, markdown: markdown, stil: stil, skjema: skjema) }
+    return (l.funn.isEmpty ? skriver : nil, l.funn)
+  }
 }

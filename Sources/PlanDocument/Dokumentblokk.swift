@@ -19,15 +19,37 @@ package indirect enum Dokumentblokk: Sendable {
   case kjede(Dokumentkjede)
   /// A small remark on what stands before it.
   case merke(String)
+  /// What stands in another language than the document.
+  case språkdel(Språkdel)
+}
+
+package struct Språkdel: Sendable {
+  /// Language code.
+  package var språk: String
+  package var innhold: [Dokumentblokk]
+
+  package init(språk: String, innhold: [Dokumentblokk]) {
+    self.språk = språk
+    self.innhold = innhold
+  }
 }
 
 package struct Dokumentliste: Sendable {
   package var form: Listeform
   package var punkter: [Dokumentpunkt]
+
+  package init(form: Listeform, punkter: [Dokumentpunkt]) {
+    self.form = form
+    self.punkter = punkter
+  }
 }
 
 package struct Dokumentpunkt: Sendable {
   package var innhold: [Dokumentblokk]
+
+  package init(innhold: [Dokumentblokk]) {
+    self.innhold = innhold
+  }
 }
 
 /// A label and its content, as in a definition list.
@@ -37,12 +59,25 @@ package struct Dokumentetikett: Sendable {
   package var innhold: [Dokumentblokk]
   /// Language code when the content is not in the plan's målform.
   package var språk: String?
+
+  package init(anker: String? = nil, etikett: String, innhold: [Dokumentblokk], språk: String? = nil) {
+    self.anker = anker
+    self.etikett = etikett
+    self.innhold = innhold
+    self.språk = språk
+  }
 }
 
 package struct Dokumentsitat: Sendable {
   package var tekst: Prosa
   package var språk: String?
   package var kilde: Dokumentlenke?
+
+  package init(tekst: Prosa, språk: String? = nil, kilde: Dokumentlenke? = nil) {
+    self.tekst = tekst
+    self.språk = språk
+    self.kilde = kilde
+  }
 }
 
 package struct Dokumentboks: Sendable {
@@ -104,6 +139,19 @@ package struct Dokumenttabell: Sendable {
   package var hodekolonne: Int
   package var rader: [Dokumentrad]
   package var sted: FileLocation
+
+  package init(
+    slag: Tabellslag, anker: String? = nil, tittel: String, kolonner: [String], hodekolonne: Int, rader: [Dokumentrad],
+    sted: FileLocation
+  ) {
+    self.slag = slag
+    self.anker = anker
+    self.tittel = tittel
+    self.kolonner = kolonner
+    self.hodekolonne = hodekolonne
+    self.rader = rader
+    self.sted = sted
+  }
 }
 
 package struct Dokumentrad: Sendable {
@@ -112,6 +160,12 @@ package struct Dokumentrad: Sendable {
   package var celler: [Dokumentcelle]
   /// Where what the row shows is written; nil when it is put together from several places.
   package var sted: FileLocation? = nil
+
+  package init(anker: String? = nil, celler: [Dokumentcelle], sted: FileLocation? = nil) {
+    self.anker = anker
+    self.celler = celler
+    self.sted = sted
+  }
 }
 
 package struct Dokumentcelle: Sendable {

@@ -83,6 +83,20 @@ package struct Dokumentseksjon: Sendable {
   /// The owner the section is inherited from; nil when it is the school's own.
   package var fra: String? = nil
 
+  package init(
+    nivå: Int, nummer: String? = nil, anker: String, tittel: String, blokker: [Dokumentblokk], seksjoner: [Dokumentseksjon],
+    sted: FileLocation, fra: String? = nil
+  ) {
+    self.nivå = nivå
+    self.nummer = nummer
+    self.anker = anker
+    self.tittel = tittel
+    self.blokker = blokker
+    self.seksjoner = seksjoner
+    self.sted = sted
+    self.fra = fra
+  }
+
   /// Number and title as they stand in a heading.
   package var overskrift: String { nummerForan.map { "\($0) \(tittel)" } ?? tittel }
 

@@ -110,6 +110,7 @@ extension Skannetekst {
       egen(m.tittel)
       for k in m.kolonner { etikett(k) }
     case .lenker(let alle): for l in alle { lenke(l) }
+    case .språkdel(let d): blokker(d.innhold)
     case .kort(let alle): for k in alle { kort(k) }
     case .kjede(let k):
       egen(k.tittel)

@@ -16,7 +16,7 @@ struct NameTable<Name: RawRepresentable> where Name.RawValue == String {
 
 /// The elements the page rules look at.
 enum PageElement: String {
-  case html, section, meta, h1, h2, h3, h4, h5, h6, a, li, th, td, table, caption, tr, thead, tbody, tfoot
+  case html, section, meta, style, link, h1, h2, h3, h4, h5, h6, a, li, th, td, table, caption, tr, thead, tbody, tfoot
   case img, figure, figcaption, svg
 
   /// 1–6 for headings.

@@ -64,4 +64,17 @@ extension PageWalk {
       report("SIDE-012", at: node, "«meta» må ha enten «charset» eller «name» og «content»")
     }
   }
+
+  /// A page that stands alone has its style in it; any other has style sheets beside it, and a policy that refuses
+  /// styles inside. Neither fetches anything from its style.
+  mutating func style(_ node: xmlNodePtr, _ kind: PageElement) {
+    if kind == .link, node.attribute("rel")?.split(separator: " ").contains("stylesheet") != true { return }
+    styles.insert(kind)
+    if styles.count == 2 { report("SIDE-013", at: node, "siden har både «style» og stilark ved siden av") }
+    guard kind == .style else { return }
+    let css = LibXML.string(node.pointee.children?.pointee.content)
+    for mark in ["url(", "@import"] where css.contains(mark) {
+      report("SIDE-013", at: node, "stilen i siden henter noe utenfra med «\(mark)»")
+    }
+  }
 }

@@ -16,6 +16,8 @@ struct PageWalk {
   private var closings: ArraySlice<TagScan.Fault>
   private var ordinal = 0
   private var hasMainHeading = false
+  /// What the page has of styles so far.
+  var styles: Set<PageElement> = []
   private var previousHeading: Int
 
   init(_ page: [UInt8], fragment: Bool) {
@@ -75,6 +77,7 @@ struct PageWalk {
     case .svg: picture(node)
     case .html: language(node)
     case .meta: meta(node)
+    case .style, .link: style(node, kind)
     case .section, .caption, .tr, .td, .thead, .tbody, .tfoot, .figcaption: break
     }
   }

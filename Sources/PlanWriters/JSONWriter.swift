@@ -81,6 +81,9 @@ extension JSONSkriver {
         s.felt("kolonner", m.kolonner) { $0.etikett($1) }
       case .lenker(let l): s.felt("lenker", l) { $0.lenke($1) }
       case .merke(let t): s.felt("merke", t)
+      case .språkdel(let d):
+        s.felt("språk", d.språk)
+        s.felt("innhold", d.innhold) { $0.blokk($1) }
       case .kjede(let k): s.kjede(k)
       case .kort(let k):
         s.felt("kort", k) { s, k in

@@ -64,6 +64,7 @@ struct MarkdownTegner {
       m.rå("*")
       m.tekst(t)
       m.rå("*")
+    case .språkdel(let d): tegn(d.innhold, &m)
     case .kort(let k):
       for (i, kort) in k.enumerated() {
         if i > 0 { m.luft() }
@@ -137,6 +138,7 @@ struct MarkdownTegner {
     case .prosa(let p):
       guard p.blokker.count == 1, case .avsnitt(let i) = p.blokker[0] else { return false }
       return !i.contains(.linjeskift)
+    case .språkdel(let d): return d.innhold.count == 1 && erKort(d.innhold[0])
     default: return false
     }
   }
@@ -186,6 +188,7 @@ extension Dokumentblokk {
     case .etiketter(let e): e.first?.etikett.isEmpty == false
     case .lenker(let l): l.count > 1
     case .prosa(let p): p.blokker.first?.erPunktliste == true
+    case .språkdel(let d): d.innhold.first?.beginnerMedListe == true
     default: false
     }
   }
@@ -194,6 +197,7 @@ extension Dokumentblokk {
   fileprivate var enderMedListe: Bool {
     switch self {
     case .prosa(let p): p.blokker.last?.erPunktliste == true
+    case .språkdel(let d): d.innhold.last?.enderMedListe == true
     default: beginnerMedListe
     }
   }

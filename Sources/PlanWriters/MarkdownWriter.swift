@@ -51,13 +51,25 @@ struct MarkdownView: TemplateView {
   ]
 }
 
-struct MarkdownSeksjonview: TemplateView {
+package struct MarkdownSeksjonview: TemplateView {
   let seksjon: Dokumentseksjon
   let tegner: MarkdownTegner
   let ord: Ledetekster
   var fraOver: String?
 
-  static let tags: [TemplateTag<MarkdownSeksjonview>] = [
+  /// For documents that are no plan: pointers keep the anchors of the page.
+  package init(seksjon: Dokumentseksjon, ord: Ledetekster) {
+    self.init(seksjon: seksjon, tegner: .uavhengig, ord: ord)
+  }
+
+  init(seksjon: Dokumentseksjon, tegner: MarkdownTegner, ord: Ledetekster, fraOver: String? = nil) {
+    self.seksjon = seksjon
+    self.tegner = tegner
+    self.ord = ord
+    self.fraOver = fraOver
+  }
+
+  package static let tags: [TemplateTag<MarkdownSeksjonview>] = [
     .markup("tegn") { v, ut in ut.append(String(repeating: "#", count: v.seksjon.nivå)) },
     .text("overskrift") { v -> String in v.seksjon.overskrift },
     .text("fra") { v -> String? in v.seksjon.merke(under: v.fraOver, v.ord) },
@@ -110,7 +122,7 @@ struct Overskriftsadresser {
     case .kjede(let k): if let a = k.anker { adresser[a] = adresse }
     case .kort(let k): for k in k { if let a = k.anker { adresser[a] = adresse } }
     case .etiketter(let e): for e in e { if let a = e.anker { adresser[a] = adresse } }
-    case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker, .merke: break
+    case .tekst, .prosa, .liste, .sitat, .boks, .figur, .stripe, .matrise, .lenker, .merke, .språkdel: break
     }
   }
 

@@ -16,6 +16,8 @@ package struct Utfil: Sendable, Equatable {
 /// Why a document could not be written. All reasons, not the first.
 package struct Skrivefeil: Error, Sendable {
   package var funn: [Diagnostic]
+
+  package init(funn: [Diagnostic]) { self.funn = funn }
 }
 
 /// Draws a public document in one format. A document for anyone else is not accepted: it is another type.

@@ -25,6 +25,7 @@ struct Blokkview: TemplateView {
     },
     .view("kjede") { v -> Kjedeview? in if case .kjede(let k) = v.blokk { Kjedeview(kjede: k, nivå: v.nivå) } else { nil } },
     .text("merke") { v -> String? in if case .merke(let t) = v.blokk { t } else { nil } },
+    .view("språkdel") { v -> Språkdelview? in if case .språkdel(let s) = v.blokk { Språkdelview(del: s, nivå: v.nivå) } else { nil } },
     .view("tabell") { v -> Tabellview? in if case .tabell(let t) = v.blokk { Tabellview(tabell: t, nivå: v.nivå) } else { nil } },
     .view("matrise") { v -> Matriseview? in if case .matrise(let m) = v.blokk { Matriseview(matrise: m, nivå: v.nivå) } else { nil } },
     .view("lenke") { v -> Lenkeview? in
@@ -41,6 +42,17 @@ struct Blokkview: TemplateView {
   static func alle(_ blokker: [Dokumentblokk], nivå: Int) -> [Blokkview] {
     blokker.map { Blokkview(blokk: $0, nivå: nivå) }
   }
+}
+
+/// Content in another language than the page.
+struct Språkdelview: TemplateView {
+  let del: Språkdel
+  let nivå: Int
+
+  static let tags: [TemplateTag<Språkdelview>] = [
+    .text("språk") { v -> String in v.del.språk },
+    .each("blokker") { v in Blokkview.alle(v.del.innhold, nivå: v.nivå) },
+  ]
 }
 
 struct Listeview: TemplateView {

@@ -1,15 +1,23 @@
 import PlanProsa
 import Planmodell
-import PlanDocument
-import PlanTemplates
+package import PlanDocument
+package import PlanTemplates
 
-struct Seksjonview: TemplateView {
+package struct Seksjonview: TemplateView {
   let seksjon: Dokumentseksjon
   let ord: Ledetekster
   /// Where the section around it comes from: what is said there, is not said again.
   var fraOver: String?
 
-  static let tags: [TemplateTag<Seksjonview>] = [
+  package init(seksjon: Dokumentseksjon, ord: Ledetekster) { self.init(seksjon: seksjon, ord: ord, fraOver: nil) }
+
+  init(seksjon: Dokumentseksjon, ord: Ledetekster, fraOver: String?) {
+    self.seksjon = seksjon
+    self.ord = ord
+    self.fraOver = fraOver
+  }
+
+  package static let tags: [TemplateTag<Seksjonview>] = [
     .text("nivå") { v -> String in "\(v.seksjon.nivå)" },
     .text("anker") { v -> String in v.seksjon.anker },
     .text("nummer") { v -> String? in v.seksjon.nummerForan },
@@ -53,16 +61,16 @@ struct Fotnoteview: TemplateView {
 }
 
 /// A label and its values; the same label twice in a row is said once.
-struct Opplysningview: TemplateView {
+package struct Opplysningview: TemplateView {
   let etikett: String
   var verdier: [Dokumentlenke]
 
-  static let tags: [TemplateTag<Opplysningview>] = [
+  package static let tags: [TemplateTag<Opplysningview>] = [
     .text("etikett") { v -> String in v.etikett },
     .each("verdier") { v in v.verdier.map { Lenkeview(lenke: $0) } },
   ]
 
-  static func samlet(_ opplysninger: [Opplysning]) -> [Opplysningview] {
+  package static func samlet(_ opplysninger: [Opplysning]) -> [Opplysningview] {
     var ut: [Opplysningview] = []
     for o in opplysninger {
       if ut.last?.etikett == o.etikett {

@@ -100,6 +100,7 @@ extension Dokumentblokk {
     case .tabell(let t): "tabell \(t.tittel)"
     case .kjede(let k): "kjede \(k.tittel) " + Dokumentblokk.liste(k.liste).visning
     case .merke(let t): "(\(t))"
+    case .språkdel(let d): "\(d.språk)(\(d.innhold.visning))"
     case .matrise(let m): "matrise(" + m.kolonner.map(\.visning).joined(separator: "; ") + ")"
     case .lenker(let l): l.map(\.visning).joined(separator: ", ")
     case .kort(let k): k.map { "kort \($0.tittel)" + ($0.tekst.map { " – \($0.visning)" } ?? "") + ($0.fakta.isEmpty ? "" : " {\($0.fakta.map(\.visning).joined(separator: "; "))}") }.joined(separator: " / ")

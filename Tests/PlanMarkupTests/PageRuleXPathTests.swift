@@ -36,6 +36,12 @@ private let oracle: [(rule: String, page: String, fragment: String)] = [
     "/h:html[not(@lang and @xml:lang and @lang = @xml:lang)] | //*[not(self::h:html)][@lang != @xml:lang]"),
   both(
     "SIDE-008", "//h:a[not(\(text) or .//h:img[normalize-space(@alt)] or @aria-label or .//*[@aria-label])]"),
+  both(
+    "SIDE-013",
+    """
+    //h:style[//h:link[contains(concat(' ', normalize-space(@rel), ' '), ' stylesheet ')]]
+      | //h:style[contains(., 'url(') or contains(., '@import')]
+    """),
 ]
 
 private let heading = "self::h:h1 or self::h:h2 or self::h:h3 or self::h:h4 or self::h:h5 or self::h:h6"

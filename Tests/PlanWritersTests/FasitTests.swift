@@ -47,7 +47,7 @@ import Testing
     for _ in 0..<3 { #expect(try Verktøy.skriv(Sak.alt.bygg()) == første) }
   }
 
-  /// Uten «merke»: det står bare i planer som arver, og har sin egen prøve.
+  /// Uten «merke», som bare står i planer som arver, og «språkdel», som bare står i saker: de har sine egne prøver.
   @Test func `planen viser hvert slag blokk`() throws {
     var sett: Set<String> = []
     func se(_ blokker: [Dokumentblokk]) {
@@ -61,6 +61,7 @@ import Testing
         case .kjede(let k): k.liste.punkter.forEach { se($0.innhold) }
         case .kort(let k): k.forEach { $0.fakta.forEach { se($0.innhold) } }
         case .tabell(let t): t.rader.forEach { $0.celler.forEach { se($0.innhold) } }
+        case .språkdel(let d): se(d.innhold)
         case .tekst, .prosa, .sitat, .figur, .stripe, .lenker, .merke: break
         }
       }

@@ -72,7 +72,7 @@ enum Kilder {
 
   /// The small valid example every transcript starts from, with the templates as they are shipped.
   static func legg(_ utgangspunkt: String, i mappe: Arbeidsmappe) throws {
-    for del in ["xhtml", "markdown", "stil.css", "trykk.css", "skoleplan.xsd"] {
+    for del in ["xhtml", "markdown", "stil.css", "trykk.css", "sak.css", "skoleplan.xsd"] {
       try mappe.kopier("\(rot)/Templates/\(del)", til: "Templates/\(del)")
     }
     switch utgangspunkt {
