@@ -42,11 +42,11 @@ extension Planregler {
           "årshjul", "planen har ikke noe foreldremøte",
           råd: "legg det til i årshjulet eller tiltakene, med en tid før oktober")
     }
-    let datert = møter.filter { !sak.dager($0).isEmpty }
+    let datert = møter.filter { !$0.dager.isEmpty }
     guard !datert.isEmpty else {
       return .kanIkkeSjekkes("ingen av foreldremøtene har en tid som kan regnes ut")
     }
-    if let tidlig = datert.first(where: { sak.dager($0).contains { $0.fra <= grense } }) {
+    if let tidlig = datert.first(where: { $0.dager.contains { $0.fra <= grense } }) {
       return .funnet([tidlig.sted])
     }
     return .mangler([
