@@ -11,8 +11,8 @@ extension Planregler {
         "Er det eit foreldremøte tidleg i skuleåret, før oktober?"),
       hjemmel: ["opplæringslova § 10-3", "opplæringslova § 10-8"],
       begrunnelse: """
-        Foreldrene skal få vite om skolemiljøet og rettighetene tidlig. De fleste eiere krever et møte ved starten av skoleåret;
-        forskriften har hatt en slik regel, men nummeret i den nye forskriften er ikke bekreftet her.
+        Foreldrene skal få vite om skolemiljøet og rettighetene tidlig i skoleåret. Den gamle forskriften krevde et møte ved
+        starten av året. Om og hvor det står i den nye, er ikke bekreftet her, så dette er et råd.
         """,
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
