@@ -39,7 +39,7 @@ package enum Innebygde {
         "Loven krever at opplæringen strekker seg over minst 38 skoleuker innenfor 45 sammenhengende uker.",
       gode: [.skolerute("siste-skoledag: 2027-06-18")], dårlige: [.skolerute("↓siste-skoledag: 2027-04-30")]),
     u(
-      "U01", "overskriftene er ikke i orden", "Har siden én hovedoverskrift, og hoppes ingen nivåer over?",
+      "U01", "overskriftene er ikke i orden", "Har siden én hovedoverskrift, og er ingen nivåer hoppet over?",
       "Har sida éi hovudoverskrift, og er ingen nivå hoppa over?", "WCAG 2.1, 1.3.1 og 2.4.6",
       "Den som bruker skjermleser, finner fram etter overskriftene."),
     u(

@@ -12,81 +12,31 @@ package struct Planhendelse: Sendable {
 
   package var slag: Slag
   package var tittel: String
-  /// Title, description, method and target group, in lower case.
-  package var omtale: String
   package var når: [Når]
   package var ansvar: [Ansvar]
-  package var hjemmel: [Hjemmel]
   package var sted: FileLocation
   package var sti: String
+  /// The days it takes place in the school year of the plan, where its words have dates: first and last.
+  package var dager: [(fra: Dato, til: Dato)]
+  /// Title, description, method and target group, in small letters (UTF-8).
+  private let omtale: [UInt8]
 
-  static func alle(_ innhold: Planinnhold) -> [Planhendelse] {
-    let plan = innhold.plan
-    var ut: [Planhendelse] = []
-    func omtale(_ deler: [String?]) -> String { deler.compactMap { $0 }.joined(separator: "\n").lowercased() }
-    for a in innhold.årshjul?.aktiviteter ?? [] {
-      ut.append(
-        Planhendelse(
-          slag: .aktivitet, tittel: a.tittel.verdi,
-          omtale: omtale([a.tittel.verdi, a.beskrivelse?.renTekst] + a.målgruppe.map(\.verdi)), når: a.når,
-          ansvar: a.ansvar,
-          hjemmel: [], sted: a.sted, sti: "årshjul/aktiviteter/\(a.id.verdi)"))
-    }
-    for t in plan.tiltak {
-      let sti = "tiltak/\(t.fullId)"
-      ut.append(
-        Planhendelse(
-          slag: .tiltak, tittel: t.tittel.verdi,
-          omtale: omtale(
-            [t.tittel.verdi, t.beskrivelse?.renTekst] + t.metode.map(\.renTekst) + t.målgruppe.map(\.verdi)
-              + t.hjemmel.map(\.tekst.verdi)),
-          når: t.når, ansvar: t.ansvar, hjemmel: t.hjemmel, sted: t.sted, sti: sti))
-      for (nr, d) in t.deltiltak.enumerated() {
-        ut.append(
-          Planhendelse(
-            slag: .deltiltak, tittel: d.tittel?.verdi ?? t.tittel.verdi,
-            omtale: omtale(
-              [t.tittel.verdi, d.tittel?.verdi, d.beskrivelse?.renTekst] + d.metode.map(\.renTekst)
-                + d.målgruppe.map(\.verdi)
-                + t.målgruppe.map(\.verdi) + t.hjemmel.map(\.tekst.verdi)),
-            når: d.når.isEmpty ? t.når : d.når, ansvar: d.ansvar.isEmpty ? t.ansvar : d.ansvar,
-            hjemmel: t.hjemmel,
-            sted: d.sted, sti: "\(sti)/deltiltak/\(nr + 1)"))
-      }
-    }
-    for (nr, i) in plan.informasjon.enumerated() {
-      ut.append(
-        Planhendelse(
-          slag: .informasjon, tittel: "", omtale: omtale([i.hvordan.renTekst] + i.når.map(\.tid.verdi)),
-          når: i.når,
-          ansvar: i.ansvar, hjemmel: [], sted: i.sted, sti: "informasjon/\(nr + 1)"))
-    }
-    for (nr, m) in plan.medvirkning.enumerated() {
-      ut.append(
-        Planhendelse(
-          slag: .medvirkning, tittel: "", omtale: omtale([m.hvordan.renTekst]), når: m.når, ansvar: m.hvem,
-          hjemmel: [],
-          sted: m.sted, sti: "medvirkning/\(nr + 1)"))
-    }
-    if let e = plan.evaluering {
-      ut.append(
-        Planhendelse(
-          slag: .evaluering, tittel: "", omtale: omtale([e.hvordan?.renTekst]), når: e.når, ansvar: e.ansvar,
-          hjemmel: [],
-          sted: e.sted, sti: "evaluering"))
-    }
-    for o in innhold.organer where !o.møter.isEmpty {
-      ut.append(
-        Planhendelse(
-          slag: .møte, tittel: o.navn[innhold.målform], omtale: omtale([o.mandat?.renTekst]), når: o.møter,
-          ansvar: [],
-          hjemmel: o.grunnlag, sted: o.sted, sti: "organer/\(o.id.verdi)"))
-    }
-    return ut
+  init(
+    _ slag: Slag, _ tittel: String, _ omtale: [String?], når: [Når], ansvar: [Ansvar], sted: FileLocation,
+    sti: String,
+    _ innhold: Planinnhold
+  ) {
+    self.slag = slag
+    self.tittel = tittel
+    self.omtale = Array(omtale.compactMap { $0 }.joined(separator: "\n").lowercased().utf8)
+    self.når = når
+    self.ansvar = ansvar
+    self.sted = sted
+    self.sti = sti
+    dager = innhold.plan.gjelder?.skoleår.map { Self.dager(når, $0.verdi, innhold.kalender) } ?? []
   }
 
-  /// The days it takes place in a school year, where its words have dates: first and last.
-  package func dager(_ år: Skoleår, _ kalender: Skolekalender?) -> [(fra: Dato, til: Dato)] {
+  static func dager(_ når: [Når], _ år: Skoleår, _ kalender: Skolekalender?) -> [(fra: Dato, til: Dato)] {
     når.flatMap { $0.uttrykk.tolket ?? [] }.compactMap { tid in
       switch tid.løst(år, kalender) {
       case .dager(let a, let b): (a, b)
@@ -96,7 +46,91 @@ package struct Planhendelse: Sendable {
     }
   }
 
-  package func nevner(_ ord: [String]) -> Bool { ord.contains { omtale.contains($0) } }
+  /// Whether a word in it begins with one of these, which are in small letters.
+  package func nevner(_ ord: [String]) -> Bool { ord.contains(where: nevner) }
+
+  private func nevner(_ ord: String) -> Bool {
+    let ord = Array(ord.utf8)
+    guard let første = ord.first else { return false }
+    return omtale.withUnsafeBufferPointer { b in
+      var i = 0
+      while i + ord.count <= b.count {
+        if b[i] == første, i == 0 || !Self.erBokstav(b[i - 1]), b[i..<(i + ord.count)].elementsEqual(ord) {
+          return true
+        }
+        i += 1
+      }
+      return false
+    }
+  }
+
+  /// Beyond ASCII every byte of a letter counts; «§» and quotes before a word are no part of it.
+  private static func erBokstav(_ b: UInt8) -> Bool {
+    switch b {
+    case 48...57, 97...122: true
+    case 0xA5, 0xA6, 0xB8: true
+    default: false
+    }
+  }
+}
+
+extension Planhendelse {
+  static func alle(_ innhold: Planinnhold) -> [Planhendelse] {
+    let plan = innhold.plan
+    var ut: [Planhendelse] = []
+    for a in innhold.årshjul?.aktiviteter ?? [] {
+      ut.append(
+        Planhendelse(
+          .aktivitet, a.tittel.verdi, [a.tittel.verdi, a.beskrivelse?.renTekst] + a.målgruppe.map(\.verdi),
+          når: a.når,
+          ansvar: a.ansvar, sted: a.sted, sti: "årshjul/aktiviteter/\(a.id.verdi)", innhold))
+    }
+    for t in plan.tiltak {
+      let sti = "tiltak/\(t.fullId)"
+      let felles = t.målgruppe.map(\.verdi) + t.hjemmel.map(\.tekst.verdi)
+      ut.append(
+        Planhendelse(
+          .tiltak, t.tittel.verdi,
+          [t.tittel.verdi, t.beskrivelse?.renTekst] + t.metode.map(\.renTekst) + felles, når: t.når,
+          ansvar: t.ansvar, sted: t.sted, sti: sti, innhold))
+      for (nr, d) in t.deltiltak.enumerated() {
+        ut.append(
+          Planhendelse(
+            .deltiltak, d.tittel?.verdi ?? t.tittel.verdi,
+            [t.tittel.verdi, d.tittel?.verdi, d.beskrivelse?.renTekst] + d.metode.map(\.renTekst)
+              + d.målgruppe.map(\.verdi)
+              + felles, når: d.når.isEmpty ? t.når : d.når, ansvar: d.ansvar.isEmpty ? t.ansvar : d.ansvar,
+            sted: d.sted,
+            sti: "\(sti)/deltiltak/\(nr + 1)", innhold))
+      }
+    }
+    for (nr, i) in plan.informasjon.enumerated() {
+      ut.append(
+        Planhendelse(
+          .informasjon, "", [i.hvordan.renTekst] + i.når.map(\.tid.verdi), når: i.når, ansvar: i.ansvar,
+          sted: i.sted,
+          sti: "informasjon/\(nr + 1)", innhold))
+    }
+    for (nr, m) in plan.medvirkning.enumerated() {
+      ut.append(
+        Planhendelse(
+          .medvirkning, "", [m.hvordan.renTekst], når: m.når, ansvar: m.hvem, sted: m.sted,
+          sti: "medvirkning/\(nr + 1)", innhold))
+    }
+    if let e = plan.evaluering {
+      ut.append(
+        Planhendelse(
+          .evaluering, "", [e.hvordan?.renTekst], når: e.når, ansvar: e.ansvar, sted: e.sted,
+          sti: "evaluering", innhold))
+    }
+    for o in innhold.organer where !o.møter.isEmpty {
+      ut.append(
+        Planhendelse(
+          .møte, o.navn[innhold.målform], [o.mandat?.renTekst], når: o.møter, ansvar: [], sted: o.sted,
+          sti: "organer/\(o.id.verdi)", innhold))
+    }
+    return ut
+  }
 }
 
 extension Planinnhold {

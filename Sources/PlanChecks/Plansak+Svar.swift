@@ -13,11 +13,6 @@ extension Plansak {
     .mangler([Funn(planstart, sti, melding, råd: råd)])
   }
 
-  /// The days something takes place in the school year of the plan.
-  func dager(_ h: Planhendelse) -> [(fra: Dato, til: Dato)] {
-    skoleår.map { h.dager($0, innhold.kalender) } ?? []
-  }
-
   /// Who is above the head of the school, as people write it.
   static let eierord: Ordmønster =
     "kommun*|fylkeskommun*|utdanningsetat*|områdedirektør*|skoleeier*|skuleeigar*|eier*|eigar*|styret|oppvekst*|kommunalsjef*|områdeled*|områdelei*|skolesjef*|skulesjef*|etat*"

@@ -11,8 +11,8 @@ extension Planregler {
         "Er det eit foreldremøte tidleg i skuleåret, før oktober?"),
       hjemmel: ["opplæringslova § 10-3", "opplæringslova § 10-8"],
       begrunnelse: """
-        Foreldrene skal få vite om skolemiljøet og rettighetene tidlig. De fleste eiere krever et møte ved starten av skoleåret;
-        forskriften har hatt en slik regel, men nummeret i den nye forskriften er ikke bekreftet her.
+        Foreldrene skal få vite om skolemiljøet og rettighetene tidlig i skoleåret. Den gamle forskriften krevde et møte ved
+        starten av året. Om og hvor det står i den nye, er ikke bekreftet her, så dette er et råd.
         """,
       gode: [.plan(""), .plan("", .nn)],
       dårlige: [
@@ -42,11 +42,11 @@ extension Planregler {
           "årshjul", "planen har ikke noe foreldremøte",
           råd: "legg det til i årshjulet eller tiltakene, med en tid før oktober")
     }
-    let datert = møter.filter { !sak.dager($0).isEmpty }
+    let datert = møter.filter { !$0.dager.isEmpty }
     guard !datert.isEmpty else {
       return .kanIkkeSjekkes("ingen av foreldremøtene har en tid som kan regnes ut")
     }
-    if let tidlig = datert.first(where: { sak.dager($0).contains { $0.fra <= grense } }) {
+    if let tidlig = datert.first(where: { $0.dager.contains { $0.fra <= grense } }) {
       return .funnet([tidlig.sted])
     }
     return .mangler([

@@ -43,11 +43,11 @@ extension Planregler {
         "årshjul", "planen har ikke Elevundersøkelsen som aktivitet eller tiltak",
         råd: "legg den til, med tiden om høsten")
     }
-    let datert = alle.filter { !sak.dager($0).isEmpty }
+    let datert = alle.filter { !$0.dager.isEmpty }
     guard !datert.isEmpty else {
       return .kanIkkeSjekkes("Elevundersøkelsen har ikke en tid som kan regnes ut")
     }
-    if let høst = datert.first(where: { sak.dager($0).contains { $0.fra.år == år.start } }) {
+    if let høst = datert.first(where: { $0.dager.contains { $0.fra.år == år.start } }) {
       return .funnet([høst.sted])
     }
     return .mangler([

@@ -34,12 +34,13 @@ extension Planregler {
       "analyse",
     ]
     let om = sak.hendelser.filter { h in
-      h.slag != .møte && h.nevner(["undersøk"]) && h.nevner(oppfølging)
+      h.slag != .møte && h.nevner(["undersøk", "elevundersøk", "trivselsundersøk", "spørreundersøk"])
+        && h.nevner(oppfølging)
     }
     let selve = sak.hendelser.filter { h in h.nevner(["elevundersøk"]) && !om.contains { $0.sti == h.sti } }
-      .flatMap { sak.dager($0).map(\.fra) }.min()
-    let datert = om.filter { !$0.ansvar.isEmpty && !sak.dager($0).isEmpty }
-    if let selve, !datert.isEmpty, !datert.contains(where: { sak.dager($0).contains { $0.til >= selve } }) {
+      .flatMap { $0.dager.map(\.fra) }.min()
+    let datert = om.filter { !$0.ansvar.isEmpty && !$0.dager.isEmpty }
+    if let selve, !datert.isEmpty, !datert.contains(where: { $0.dager.contains { $0.til >= selve } }) {
       return .mangler([
         Funn(
           datert[0].sted, datert[0].sti, "oppfølgingen av Elevundersøkelsen kommer før undersøkelsen",

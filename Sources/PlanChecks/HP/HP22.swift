@@ -28,10 +28,7 @@ extension Planregler {
     }
     guard let år = sak.skoleår else { return .kanIkkeSjekkes("planen gjelder ikke ett skoleår") }
     let dager = e.når.compactMap { n in
-      Planhendelse(
-        slag: .evaluering, tittel: "", omtale: "", når: [n], ansvar: [], hjemmel: [], sted: n.sted, sti: ""
-      )
-      .dager(år, sak.innhold.kalender).map(\.fra).min().map { (n, $0) }
+      Planhendelse.dager([n], år, sak.innhold.kalender).map(\.fra).min().map { (n, $0) }
     }
     guard let første = dager.min(by: { $0.1 < $1.1 }) else {
       return .kanIkkeSjekkes("evalueringen har ikke en tid som kan regnes ut")

@@ -6,8 +6,8 @@ extension Planregler {
     Regelinfo(
       "HP41", "voksne er lovet aktivitetsplan", .feil,
       spørsmål: Hjelp(
-        "Lar planen for voksne være å love det kapittel 12 bare gir elever?",
-        "Lèt planen for vaksne vere å love det kapittel 12 berre gir elevar?"),
+        "Holder planen for voksne seg til § 20-2, uten å love det kapittel 12 bare gir elever?",
+        "Held planen for vaksne seg til § 20-2, utan å love det kapittel 12 berre gir elevar?"),
       hjemmel: ["opplæringslova § 20-2", "opplæringslova § 12-1"],
       begrunnelse: """
         Kapittel 12 gjelder ikke opplæring for voksne. Eieren skal arbeide for at de har et trygt og godt læringsmiljø (§ 20-2),

@@ -7,7 +7,7 @@ extension Planregler {
       "HP42", "en privat skole viser til feil lov eller feil rolle", .feil,
       spørsmål: Hjelp(
         "Viser planen for en privat skole til privatskolelova, og bruker den daglig leder og styret?",
-        "Viser planen for ein privat skule til privatskulelova, og bruker han dagleg leiar og styret?"),
+        "Viser planen for ein privat skule til privatskolelova, og bruker han dagleg leiar og styret?"),
       hjemmel: ["privatskolelova § 2-4"],
       begrunnelse:
         "Kapittel 12 gjelder også private skoler, men gjennom privatskolelova § 2-4. Der leses «rektor» som daglig leder, og kommunen i §§ 12-4 og 12-5 som skolens styre.",

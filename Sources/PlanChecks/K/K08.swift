@@ -40,7 +40,8 @@ extension Planregler {
       ),
       (
         "valg av elevråd", true,
-        har(["elevråd", "tillitsvalgt", "tillitsvald"], ["valg", "vald", "val ", "velg", "vel "])
+        har(
+          ["elevråd", "tillitsvalgt", "tillitsvald"], ["valg", "vald", "val ", "velg", "vel ", "elevrådsval"])
       ),
       ("Elevundersøkelsen", sak.skalHaElevundersøkelsen, har(["elevundersøk"])),
       (

@@ -25,12 +25,12 @@ extension Planregler {
           .nn),
       ]), for: .alle
   ) { sak in
-    guard let år = sak.skoleår else { return .gjelderIkke("planen gjelder ikke ett skoleår") }
+    guard sak.skoleår != nil else { return .gjelderIkke("planen gjelder ikke ett skoleår") }
     var sett: [String: (h: Planhendelse, dager: [(fra: Dato, til: Dato)])] = [:]
     var funn: [Funn] = []
     for h in sak.hendelser where h.slag == .aktivitet || h.slag == .tiltak {
       let nøkkel = h.tittel.lowercased().filter { $0.isLetter || $0.isNumber }
-      let dager = h.dager(år, sak.innhold.kalender)
+      let dager = h.dager
       guard !dager.isEmpty else { continue }
       guard let før = sett[nøkkel] else {
         sett[nøkkel] = (h, dager)
