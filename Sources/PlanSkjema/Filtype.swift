@@ -2,7 +2,7 @@ import Planmodell
 
 /// The files a school or an owner writes.
 package enum Filtype: String, CaseIterable, Sendable {
-  case plan, skole, eier, årshjul, lag, mal, skolerute
+  case plan, skole, eier, årshjul, lag, mal, skolerute, lovverk, ordliste
 
   /// Where such files lie. What is in capitals is the name of a folder.
   package var plass: String {
@@ -14,6 +14,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .lag: "felles/*.yaml, eiere/EIER/felles/*.yaml"
     case .mal: "Templates/maler/*.yaml"
     case .skolerute: "eiere/EIER/skoleruter/SKOLEÅR.yaml"
+    case .lovverk: "felles/lovverk/*.yaml"
+    case .ordliste: "felles/ord/*.yaml"
     }
   }
 
@@ -29,6 +31,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .lag: "\(Lagfil.self)"
     case .mal: "\(Mal.self)"
     case .skolerute: "\(Skolerute.self)"
+    case .lovverk: "\(Lovverk.self)"
+    case .ordliste: "\(Ordliste.self)"
     }
   }
 
@@ -36,7 +40,7 @@ package enum Filtype: String, CaseIterable, Sendable {
   var flettes: Bool {
     switch self {
     case .plan, .skole, .årshjul: true
-    case .eier, .lag, .mal, .skolerute: false
+    case .eier, .lag, .mal, .skolerute, .lovverk, .ordliste: false
     }
   }
 

@@ -53,7 +53,8 @@ package enum Typeregister {
     Tabellrad.self, Tabellcelle.self, Matrise.self, Matrisekolonne.self, Utvalg.self, Tiltaksutvalg.self,
     Tiltakskolonne.self, Årshjulsutvalg.self, Årshjulskolonne.self, Proveniens.self, Aktivitetsplan.self,
     Melding.self, Problem.self, Elevstemme.self, Foreldresyn.self, Forslag.self, Undersøkelse.self,
-    Aktivitetstiltak.self, Evalueringsrunde.self, Tiltaksresultat.self,
+    Aktivitetstiltak.self, Evalueringsrunde.self, Tiltaksresultat.self, Lovverk.self, Lov.self, Lovdel.self,
+    Ordliste.self, Ordregel.self, Kjentforkortelse.self,
   ]
 
   package static let alle = typer.map { beskriv($0) }

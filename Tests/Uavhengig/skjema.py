@@ -31,6 +31,8 @@ PLASS = {
     "lag": "Content/eiere/havna/felles/prøve.yaml",
     "mal": "Templates/maler/prøve.yaml",
     "skolerute": "Content/eiere/havna/skoleruter/2026-2027.yaml",
+    "lovverk": "Content/felles/lovverk/prøve.yaml",
+    "ordliste": "Content/felles/ord/prøve.yaml",
 }
 
 bestått = 0
@@ -90,6 +92,10 @@ def type_av(fil):
         return "mal"
     if "skoleruter" in fil.parts:
         return "skolerute"
+    if "lovverk" in fil.parts:
+        return "lovverk"
+    if "ord" in fil.parts:
+        return "ordliste"
     if "felles" in fil.parts:
         return "lag"
     if fil.stem.startswith("aarshjul"):
