@@ -1,3 +1,4 @@
+import Lovspeil
 import PlanChecks
 import PlanContent
 import PlanDiagnostics
@@ -30,6 +31,9 @@ extension Sjekk {
     let grunn = forarbeid.grunn
     let idag = world.idag()
     let skolenavn = naboer
+    let lov = leser.lovgrunnlag()
+    samlet.funn += lov.funn
+    let lovspeil = Lovspeil(lov.verdi.lover, lov.verdi.ordlister)
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
       { arbeid -> Gjennomgang in
@@ -41,7 +45,7 @@ extension Sjekk {
           let (dokument, funn) = Dokumentbygging.bygg($0)
           egne += funn + Tidssjekk.funn($0)
           if let dokument { _ = Bygg.vedlegg(dokument, leser, &egne) }
-          let sak = Plansak($0, idag: idag, naboskoler: andre)
+          let sak = Plansak($0, idag: idag, naboskoler: andre, lovspeil: lovspeil)
           let krav = Kravsett($0.eier.krav)
           let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
             $0.kode < $1.kode
