@@ -38,6 +38,17 @@ package enum Innebygde {
       begrunnelse:
         "Loven krever at opplæringen strekker seg over minst 38 skoleuker innenfor 45 sammenhengende uker.",
       gode: [.skolerute("siste-skoledag: 2027-06-18")], dårlige: [.skolerute("↓siste-skoledag: 2027-04-30")]),
+    p(
+      "P01", "fødselsnummer", "Er planen uten fødselsnummer og D-nummer?", "Er planen utan fødselsnummer og D-nummer?", "PERS-001",
+      "Et fødselsnummer i noe alle kan lese, kan misbrukes, og det er ingen grunn til at det står i en plan."),
+    p(
+      "P02", "privat nummer eller adresse ved et navn",
+      "Er planen uten private telefonnumre og e-postadresser ved navn?", "Er planen utan private telefonnummer og e-postadresser ved namn?", "PERS-002",
+      "Skolen svarer på sine egne numre. Et privat nummer blir liggende på nettet lenge etter at noen har byttet jobb."),
+    p(
+      "P03", "navn fra en aktivitetsplan", "Er planen uten navn på elever det er skrevet aktivitetsplan om?",
+      "Er planen utan namn på elevar det er skrive aktivitetsplan om?", "PERS-003",
+      "At en elev har en aktivitetsplan, er i seg selv et personlig forhold. Prøves når mappen med planene er oppgitt med «--personvern-mappe»."),
     u(
       "U01", "overskriftene er ikke i orden", "Har siden én hovedoverskrift, og er ingen nivåer hoppet over?",
       "Har sida éi hovudoverskrift, og er ingen nivå hoppa over?", "WCAG 2.1, 1.3.1 og 2.4.6",
@@ -67,6 +78,15 @@ package enum Innebygde {
       begrunnelse:
         "Svak tekst kan ikke leses av alle, og den som ikke ser farger, mister det som bare er sagt med dem."),
   ]
+
+  /// What «bygg» and «sjekk» look for in all that is published.
+  private static func p(
+    _ kode: String, _ navn: String, _ nb: String, _ nn: String, _ meldt: String, _ hvorfor: String
+  ) -> Regelinfo {
+    Regelinfo(
+      kode, navn, .feil, svarer: .lesingen([meldt]), spørsmål: Hjelp(nb, nn),
+      hjemmel: ["forvaltningsloven § 13", "opplæringslova § 25-1"], begrunnelse: hvorfor)
+  }
 
   /// A demand the page itself is held against before it may be written.
   private static func u(

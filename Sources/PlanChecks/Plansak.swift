@@ -1,3 +1,4 @@
+package import Lovspeil
 package import PlanDiagnostics
 package import Planmodell
 package import Skoletid
@@ -16,12 +17,14 @@ package struct Plansak: Sendable {
   let organer: [Organ]
   private let krav: Kravsett
 
-  package init(_ innhold: Planinnhold, idag: Dato? = nil, naboskoler: [String] = []) {
+  package init(
+    _ innhold: Planinnhold, idag: Dato? = nil, naboskoler: [String] = [], lovspeil: Lovspeil? = nil
+  ) {
     self.innhold = innhold
     self.idag = idag
     self.naboskoler = naboskoler
     krav = Kravsett(innhold.eier.krav)
-    tekst = Tekstsak(innhold)
+    tekst = Tekstsak(innhold, lovspeil: lovspeil)
     roller = Dictionary(
       (innhold.plan.roller + innhold.felles.roller).map { ($0.id.verdi, $0) }, uniquingKeysWith: { a, _ in a }
     )

@@ -1,3 +1,4 @@
+package import Lovspeil
 package import PlanDiagnostics
 package import PlanProsa
 package import Planmodell
@@ -11,22 +12,28 @@ package struct Tekstsak: Sendable {
   /// When the text was or will be in force; nil when it does not say.
   package let dato: Dato?
   package let skoleår: Skoleår?
+  /// References to law and words out of use; nil when there is nothing to hold them against.
+  package let lov: Lovsvar?
+  /// Abbreviations that are explained in another place than in the text.
+  let forklart: Set<String>
   let register: Ordregister
 
   package init(
     _ stykker: [Tekststykke], målform: Målform = .nb, regelverk: Regelverk = .opplæringslova,
     dato: Dato? = nil,
-    skoleår: Skoleår? = nil
+    skoleår: Skoleår? = nil, lovspeil: Lovspeil? = nil, forklart: Set<String> = []
   ) {
     self.stykker = stykker
     self.målform = målform
     self.regelverk = regelverk
     self.dato = dato
     self.skoleår = skoleår
+    self.forklart = forklart
+    lov = lovspeil.map { Lovsvar(stykker, $0, dato: dato, privat: regelverk == .privatskolelova) }
     register = Ordregister(stykker)
   }
 
-  package init(_ innhold: Planinnhold) {
+  package init(_ innhold: Planinnhold, lovspeil: Lovspeil? = nil) {
     var samler = Tekstsamler(målform: innhold.målform)
     samler.ta(innhold)
     let plan = innhold.plan
@@ -35,7 +42,10 @@ package struct Tekstsak: Sendable {
       samler.stykker, målform: innhold.målform, regelverk: plan.regelverk,
       dato: år.flatMap { Dato(år: $0.start, måned: 8, dag: 1) } ?? plan.gjelder?.fra?.verdi
         ?? plan.dokumentkontroll?.godkjent?.dato?.verdi,
-      skoleår: år)
+      skoleår: år, lovspeil: lovspeil,
+      forklart: Set(
+        plan.forkortelser.map(\.kort.verdi) + (innhold.skole?.forkortelser ?? []).map(\.kort.verdi)
+          + innhold.organer.compactMap(\.forkortelse?.verdi)))
   }
 }
 

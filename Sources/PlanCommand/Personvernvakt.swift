@@ -1,4 +1,5 @@
 import Personvern
+import PlanChecks
 import PlanContent
 import PlanDiagnostics
 import PlanDocument
@@ -89,7 +90,15 @@ struct Personvernvakt: Sendable {
       \.element)
   }
 
-  private func funn(_ t: Persontreff, _ steder: [FileLocation], ellers: FileLocation) -> Diagnostic {
+  /// In running text with places.
+  static func funn(_ stykker: [Tekststykke]) -> [Diagnostic] {
+    let skanner = Personskanner()
+    return stykker.flatMap { s in skanner.treff(s.tekst).map { funn($0, [], ellers: s.sted(byte: $0.område.lowerBound)) } }
+  }
+
+  private func funn(_ t: Persontreff, _ steder: [FileLocation], ellers: FileLocation) -> Diagnostic { Self.funn(t, steder, ellers: ellers) }
+
+  private static func funn(_ t: Persontreff, _ steder: [FileLocation], ellers: FileLocation) -> Diagnostic {
     var funn = Diagnostic(
       .feil, Self.kode(t.slag), at: steder.first ?? ellers, Self.melding(t), advice: Self.råd(t.slag),
       related: steder.dropFirst().prefix(10).map { .init($0, "her står det også") })

@@ -1,4 +1,5 @@
 import Personvern
+import Lovspeil
 import PlanChecks
 import PlanContent
 import PlanDiagnostics
@@ -33,6 +34,9 @@ extension Sjekk {
     let grunn = forarbeid.grunn
     let idag = world.idag()
     let skolenavn = naboer
+    let lov = leser.lovgrunnlag()
+    samlet.funn += lov.funn
+    let lovspeil = Lovspeil(lov.verdi.lover, lov.verdi.ordlister)
     await parallelt(
       forarbeid.arbeid, samtidig: world.kjerner,
       { arbeid -> Gjennomgang in
@@ -47,7 +51,7 @@ extension Sjekk {
             if $0.plan.distribusjon == .offentlig { egne += vakt.funn(dokument) }
             _ = Bygg.vedlegg(dokument, vakt, &egne)
           }
-          let sak = Plansak($0, idag: idag, naboskoler: andre)
+          let sak = Plansak($0, idag: idag, naboskoler: andre, lovspeil: lovspeil)
           let krav = Kravsett($0.eier.krav)
           let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
             $0.kode < $1.kode

@@ -8,11 +8,14 @@ import Planmodell
 /// `skoleplan sjekk`: what is wrong in the content, and what a plan lacks, without writing anything.
 struct Sjekk {
   static let beskrivelse = Kommandobeskrivelse(
-    navn: "sjekk", kort: "Finn feil og mangler i innholdet uten å skrive noe",
+    navn: "sjekk", argument: "[FIL]", kort: "Finn feil og mangler i innholdet uten å skrive noe",
     forklaring: """
       Leser alt innholdet og sier hva som er galt, hvor det står, og hva du kan gjøre. Så blir hver plan
       holdt mot reglene (se «skoleplan regler»). Svarene er funnet, mangler eller kan ikke sjekkes.
       Programmet sier ikke om planen er god nok.
+
+      Med en FIL (.txt, .md, .html) blir en plan lest som den er: gamle lovhenvisninger og ord, tekst som
+      står igjen fra malen, og hva det ikke er funnet noe om.
       """,
     valg: Mapper.valg + [
       Valgmulighet(
@@ -24,6 +27,13 @@ struct Sjekk {
         lovlige: Severity.allCases.map(\.rawValue)),
       Navneliste.valg,
       Valgmulighet(navn: "svar", verdi: nil, hjelp: "Vis også hva hver regel svarte for hver plan"),
+      Valgmulighet(navn: "dato", verdi: "DATO", hjelp: "Med FIL: dagen planen gjelder fra, for eksempel 2026-08-01"),
+      Valgmulighet(
+        navn: "målform", verdi: "MÅLFORM", hjelp: "Med FIL: nb eller nn (ellers etter ordene i teksten)",
+        lovlige: Målform.allCases.map(\.rawValue)),
+      Valgmulighet(
+        navn: "regelverk", verdi: "LOV", hjelp: "Med FIL: opplæringslova (vanlig) eller privatskolelova",
+        lovlige: Regelverk.allCases.map(\.rawValue)),
       Valgmulighet(navn: "grunnlinje", verdi: "FIL", hjelp: "Meld bare funn som ikke står i denne filen"),
       Valgmulighet(
         navn: "skriv-grunnlinje", verdi: nil, hjelp: "Skriv funnene til filen, så bare nye blir meldt"),
@@ -36,6 +46,7 @@ struct Sjekk {
         "skoleplan sjekk --grunnlinje kjent.txt --skriv-grunnlinje",
         "Begynn her, og meld bare det som kommer siden"
       ),
+      ("skoleplan sjekk plan-2025.txt --dato 2025-08-01", "Se på planen fra i fjor, som den er"),
       ("skoleplan sjekk --format sarif", "Gi funnene til et annet program"),
     ])
 
@@ -50,6 +61,11 @@ struct Sjekk {
   }
 
   func kjør() async -> Utgang {
+    if let fil = tolket.argument { return kjør(fil) }
+    for valg in ["dato", "målform", "regelverk"] where tolket.verdier[valg] != nil {
+      world.feil("feil: «--\(valg)» gjelder bare når du sjekker en fil\n råd: skriv «skoleplan sjekk FIL --\(valg) …»\n")
+      return .feilBruk
+    }
     if let mangler = mapper.mangler {
       world.feil(mangler)
       return .feilInnhold

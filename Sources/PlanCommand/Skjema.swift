@@ -13,7 +13,7 @@ struct Skjema {
       """,
     valg: [
       Valgmulighet(
-        navn: "type", verdi: "TYPE", hjelp: "plan, skole, eier, årshjul, lag, mal, skolerute eller tiltaksbank (ellers alle)",
+        navn: "type", verdi: "TYPE", hjelp: "plan, skole, eier, årshjul, lag, mal, skolerute og andre (ellers alle)",
         lovlige: Filtype.allCases.map(\.rawValue)),
       Valgmulighet(
         navn: "format", verdi: "FORMAT", hjelp: "json (vanlig) eller markdown", lovlige: ["json", "markdown"]),

@@ -100,6 +100,10 @@ struct Mapper {
     "feil: fant ingen planer i «\(innhold)»\n råd: lag en plan, for eksempel i \(innhold)/eiere/EIER/skoler/SKOLE/2026-2027/plan.yaml\n"
   }
 
+  var utenLov: String {
+    "feil: fant ikke lovene i «\(felles)/lovverk»\n råd: si hvor innholdet ligger med «--innhold MAPPE»\n"
+  }
+
   static func utenSkråstrek(_ sti: String) -> String {
     var sti = sti
     while sti.count > 1, sti.hasSuffix("/") { sti.removeLast() }

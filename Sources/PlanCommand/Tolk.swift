@@ -7,20 +7,26 @@ import Skoletid
 /// `skoleplan tolk UTTRYKK`: how the program understands what a school writes of when.
 struct Tolk {
   static let beskrivelse = Kommandobeskrivelse(
-    navn: "tolk", argument: "UTTRYKK", kort: "Vis hvordan et tidspunkt blir forstått",
+    navn: "tolk", argument: "[UTTRYKK]", kort: "Vis hvordan et tidspunkt eller en lovhenvisning blir forstått",
     forklaring: """
       Viser hva ordene i «når» sier, og hvilke datoer de gir i et skoleår. Ordene står i planen
       akkurat som dere skriver dem; det som ikke forstås, blir bare ikke regnet ut.
+
+      Med «--hjemmel» vises hvordan en henvisning til lov blir lest, og hva den heter nå.
       """,
     valg: [
       Valgmulighet(navn: "skoleår", verdi: "SKOLEÅR", hjelp: "Skoleåret datoene skal gjelde, for eksempel 2026-2027"),
       Valgmulighet(navn: "skolerute", verdi: "FIL", hjelp: "Skoleruten som sier når skolen begynner og har fri"),
+      Valgmulighet(navn: "hjemmel", verdi: "HENVISNING", hjelp: "En henvisning til lov, for eksempel «§ 9 A-4»"),
+      Valgmulighet(navn: "dato", verdi: "DATO", hjelp: "Med «--hjemmel»: dagen planen gjelder fra"),
+      Valgmulighet(navn: "innhold", verdi: "MAPPE", hjelp: "Mappen med innholdet (ellers Content)"),
       Valgmulighet(navn: "målform", verdi: "MÅLFORM", hjelp: "nb (vanlig) eller nn", lovlige: ["nb", "nn"]),
       Valgmulighet(navn: "format", verdi: "FORMAT", hjelp: "tekst (vanlig) eller json", lovlige: ["tekst", "json"]),
     ],
     eksempler: [
       ("skoleplan tolk \"Før uke 40 (høstferie)\" --skoleår 2026-2027", "Hvilken dag er siste frist?"),
       ("skoleplan tolk \"Hver tredje eller fjerde uke\"", "Blir dette forstått?"),
+      ("skoleplan tolk --hjemmel \"oppll. § 9 A-5\"", "Hva heter denne paragrafen nå?"),
       ("skoleplan tolk \"Etter høstferien\" --skolerute Content/eiere/lysvik/skoleruter/2026-2027.yaml", "Med skoleruten"),
     ])
 
@@ -33,6 +39,12 @@ struct Tolk {
   }
 
   func kjør() -> Utgang {
+    if let hjemmel = tolket.verdier["hjemmel"] {
+      guard tolket.argument == nil else {
+        return bruksfeil("«--hjemmel» og et tidsuttrykk hører ikke sammen", "spør om én ting om gangen")
+      }
+      return Hjemmelstolk(world: world, tolket: tolket).kjør(hjemmel)
+    }
     guard let uttrykk = tolket.argument else {
       return bruksfeil("«tolk» mangler et uttrykk", "skriv for eksempel «skoleplan tolk \"Uke 41\"»")
     }

@@ -38,10 +38,7 @@ extension Dokumentbygger {
         return nil
       }
     }
-    return plan.tiltak.filter {
-      (u.nivå == nil || $0.nivå == u.nivå) && (u.fase == nil || $0.fase == u.fase)
-        && (u.del == nil || $0.del?.verdi == u.del?.verdi) && (u.mål == nil || $0.mål?.verdi == u.mål?.verdi)
-    }
+    return plan.tiltak.filter { u.tar($0) }
   }
 
   /// One row, or a row for each part that keeps its own who, how and when. What the parts share

@@ -3,7 +3,7 @@ import Planmodell
 
 /// The files a school or an owner writes.
 package enum Filtype: String, CaseIterable, Sendable {
-  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata, tiltaksbank, aktivitetsplan
+  case plan, skole, eier, årshjul, lag, mal, skolerute, skoleårsdata, tiltaksbank, aktivitetsplan, lovverk, ordliste
 
   /// Where such files lie. What is in capitals is the name of a folder.
   package var plass: String {
@@ -18,6 +18,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .skoleårsdata: "felles/skoleaar/SKOLEÅR.yaml"
     case .tiltaksbank: "felles/tiltaksbank/*.yaml"
     case .aktivitetsplan: "aldri i innholdet; i mappen dere har for aktivitetsplaner"
+    case .lovverk: "felles/lovverk/*.yaml"
+    case .ordliste: "felles/ord/*.yaml"
     }
   }
 
@@ -36,6 +38,8 @@ package enum Filtype: String, CaseIterable, Sendable {
     case .skoleårsdata: "\(Skoleårsdata.self)"
     case .tiltaksbank: "\(Problemslag.self)"
     case .aktivitetsplan: "\(Aktivitetsplan.self)"
+    case .lovverk: "\(Lovverk.self)"
+    case .ordliste: "\(Ordliste.self)"
     }
   }
 
@@ -43,7 +47,7 @@ package enum Filtype: String, CaseIterable, Sendable {
   var flettes: Bool {
     switch self {
     case .plan, .skole, .årshjul: true
-    case .eier, .lag, .mal, .skolerute, .skoleårsdata, .tiltaksbank, .aktivitetsplan: false
+    case .eier, .lag, .mal, .skolerute, .skoleårsdata, .tiltaksbank, .aktivitetsplan, .lovverk, .ordliste: false
     }
   }
 

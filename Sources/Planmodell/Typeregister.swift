@@ -52,6 +52,7 @@ package enum Typeregister {
     Liste.self, Listepunkt.self, Etikett.self, Sitat.self, Boks.self, Figur.self, Tabell.self,
     Tabellrad.self, Tabellcelle.self, Matrise.self, Matrisekolonne.self, Utvalg.self, Tiltaksutvalg.self,
     Tiltakskolonne.self, Årshjulsutvalg.self, Årshjulskolonne.self, Proveniens.self, Problemslag.self, Saksrutine.self, Tiltaksforslag.self,
+    Lovverk.self, Lov.self, Lovdel.self, Ordliste.self, Ordregel.self, Kjentforkortelse.self,
   ]
 
   package static let alle = typer.map { beskriv($0) }

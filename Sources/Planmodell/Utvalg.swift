@@ -64,6 +64,15 @@ package struct Tiltaksutvalg: Modelltype {
     ])
 }
 
+extension Tiltaksutvalg {
+  /// Whether a measure is one of those shown.
+  package func tar(_ t: Tiltak) -> Bool {
+    if !ider.isEmpty { return ider.contains { $0.verdi == t.fullId } }
+    return (nivå == nil || t.nivå == nivå) && (fase == nil || t.fase == fase)
+      && (del == nil || t.del?.verdi == del?.verdi) && (mål == nil || t.mål?.verdi == mål?.verdi)
+  }
+}
+
 package enum Årshjulsfelt: String, Valgmengde { case aktivitet, når, ansvar, målgruppe, sted, kategori }
 
 package struct Årshjulskolonne: Modelltype {

@@ -201,6 +201,22 @@ private struct Plantet: Sendable, CustomTestStringConvertible {
         fra: "tid: Hver fjerde uke\n        merkelapp: Ressursteamet",
         til: "tid: Hver femte uke\n        merkelapp: Ressursteamet"
       )),
+    .init("L01", ved: "statsforvalteren (§ 9 A-6). Dere", (fra: "statsforvalteren (§ 12-6). Dere", til: "statsforvalteren (§ 9 A-6). Dere")),
+    .init("L02", ved: "aldri mer enn nødvendig (opplæringsloven § 13-14)", (fra: "aldri mer enn nødvendig (§ 13-4)", til: "aldri mer enn nødvendig (opplæringsloven § 13-14)")),
+    .init(
+      "L03", ved: "Skjerpet aktivitetsplikt",
+      (fra: "Alle får arket «Når", til: "§ 12-5 (Skjerpet aktivitetsplikt) blir forklart. Alle får arket «Når")),
+    .init("L04", ved: "(§13-4)", (fra: "aldri mer enn nødvendig (§ 13-4)", til: "aldri mer enn nødvendig (§13-4)")),
+    .init(
+      "L05", ved: "- id: skoleregler-i-klassen",
+      (fra: "    hjemmel: opplæringslova § 10-7\n", til: ""),
+      (
+        fra: "          - tabell:\n              tittel: Hva evalueringen kan føre til",
+        til: "          - tiltak: {ider: [skoleregler-i-klassen], kolonner: [tiltak, hjemmel]}\n          - tabell:\n              tittel: Hva evalueringen kan føre til"
+      )),
+    .init(
+      "S01", ved: "Klikk eller trykk her",
+      (fra: "Klassen leser skolereglene høyt,", til: "Klikk eller trykk her. Klassen leser skolereglene høyt,")),
     .init("S02", ved: "- - \"\"", (fra: "- - Noe er bedre, noe er som før\n", til: "- - \"\"\n")),
     .init(
       "S03", ved: "delplikt 3 – undersøke](#undersøke). Da kan",
@@ -208,6 +224,7 @@ private struct Plantet: Sendable, CustomTestStringConvertible {
         fra: "vi de samme metodene som i [delplikt 4 – undersøke](#undersøke)",
         til: "vi de samme metodene som i [delplikt 3 – undersøke](#undersøke)"
       )),
+    .init("S04", ved: "MBU", (fra: "Alle får arket «Når", til: "MBU og alle andre får arket «Når")),
     .init(
       "S05", ved: "Plassen til Lia skole",
       (fra: "Klassen er elevens faste plass.", til: "Plassen til Lia skole er elevens faste plass.")),
@@ -217,6 +234,28 @@ private struct Plantet: Sendable, CustomTestStringConvertible {
         fra: "beskrivelse: Skolen låner ut ski, akebrett og varme klær. Datoen settes når snøen ligger.",
         til: "beskrivelse: \"–\""
       )),
+    .init("T01", ved: "Fylkesmannen avgjør", (fra: "Statsforvalteren avgjør om skolen har", til: "Fylkesmannen avgjør om skolen har")),
+    .init("T02", ved: "helsesøstra", (fra: "Alle får arket «Når", til: "Alle får av helsesøstra arket «Når")),
+    .init(
+      "T03", ved: "Skjerpet aktivitetsplikt",
+      (fra: "Alle får arket «Når", til: "Skjerpet aktivitetsplikt blir forklart. Alle får arket «Når")),
+    .init(
+      "T04", ved: "spesialundervisning",
+      (fra: "Klassen leser skolereglene høyt,", til: "Klassen, også de med spesialundervisning, leser skolereglene høyt,")),
+    .init("T05", ved: "ordensreglementet", (fra: "får dem når reglene skal endres", til: "får dem når ordensreglementet skal endres")),
+    .init(
+      "T06", ved: "Den ansatte varsler rektor",
+      (fra: "Den ansatte melder fra til rektor, og rektor melder fra til de", til: "Den ansatte varsler rektor, og rektor melder fra til de")),
+    .init(
+      "T07", ved: "særskilt norskopplæring",
+      (fra: "Klassen leser skolereglene høyt,", til: "Klassen, også de med særskilt norskopplæring, leser skolereglene høyt,")),
+    .init(
+      "T08", ved: "enkeltvedtak",
+      (fra: "Alle får arket «Når", til: "Rektor gjør enkeltvedtak når en elev er krenket. Alle får arket «Når")),
+    .init(
+      "T09", ved: "barnets beste",
+      (fra: "Alle får arket «Når", til: "Opplæringsloven § 10-1 handler om barnets beste. Alle får arket «Når")),
+    .init("T10", ved: "friskolelova", (fra: "Alle får arket «Når", til: "Naboen følger friskolelova. Alle får arket «Når")),
     .init(
       "U07", ved: "navn: Lysvik kommune",
       (fra: "tilgjengelighetserklæring: https://www.lysvik.example/tilgjengelighetserklaering\n", til: "")),
@@ -248,7 +287,8 @@ private struct Plantet: Sendable, CustomTestStringConvertible {
     let leser = Innholdsleser(filer: .minne(filer), innhold: "Content", maler: "Templates/maler")
     let (innhold, lesefunn) = leser.les(Plassering(eier: "lysvik", skole: "fjellhagen", mappe: "2026-2027"))
     #expect(lesefunn.map(\.message) == [])
-    let sak = Plansak(try #require(innhold), idag: Dato(iso: "2026-11-20"), naboskoler: ["Lia skole"])
+    let sak = Plansak(try #require(innhold), idag: Dato(iso: "2026-11-20"), naboskoler: ["Lia skole"],
+      lovspeil: Prøveskole.lovspeil)
     return ((Planregler.alle.spør(sak) + Tekstregler.alle.spør(sak.tekst)).flatMap(\.funn), filer)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Lovspeil
 import PlanContent
 import PlanDiagnostics
 import PlanProsa
@@ -66,12 +67,18 @@ struct Prøveskole {
     let leser = Innholdsleser(filer: .minne(filer), innhold: "I", maler: "I/maler")
     let (innhold, funn) = leser.les(Plassering(eier: "havna", skole: "solbakken", mappe: "2026-2027"))
     lesefunn = funn
-    sak = innhold.map { Plansak($0, idag: Self.idag, naboskoler: ["Nyhavn skole"]) }
+    sak = innhold.map { Plansak($0, idag: Self.idag, naboskoler: ["Nyhavn skole"], lovspeil: Self.lovspeil) }
     let råtekst = Råtekst(filer["tekst.md"] ?? "", start: FileLocation(file: "tekst.md"), erNøyaktig: true)
     tekstsak = Tekstsak(
       [Tekststykke(råtekst, .prosa, sti: "")], målform: eksempel.målform, dato: Dato(iso: "2026-08-01"),
-      skoleår: Skoleår(start: 2026))
+      skoleår: Skoleår(start: 2026), lovspeil: Self.lovspeil)
   }
+
+  /// Lovene og ordene som følger med.
+  static let lovspeil: Lovspeil = {
+    let lov = Innholdsleser(filer: .minne(grunn), innhold: "I", maler: "I/maler").lovgrunnlag().verdi
+    return Lovspeil(lov.lover, lov.ordlister)
+  }()
 
   /// Nøklene i eksempelet først, så de av grunnfilens nøkler som ikke er skrevet om. Slik beholder eksempelet linjene sine.
   private static func flett(_ ny: String, _ grunn: String, _ del: Regeleksempel.Fil, _ målform: Målform)

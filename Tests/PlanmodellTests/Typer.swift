@@ -18,7 +18,7 @@ struct Tabellvisning: Sendable, CustomTestStringConvertible {
 
   /// De som leses fra hver sin fil. Alle andre nås fra disse.
   static let røtter = alle.filter {
-    ["Plan", "Årshjul", "Skole", "Eier", "Lagfil", "Felles", "Mal", "Aktivitetsplan", "Skolerute", "Skoleårsdata", "Problemslag"].contains($0.type)
+    ["Plan", "Årshjul", "Skole", "Eier", "Lagfil", "Felles", "Mal", "Aktivitetsplan", "Skolerute", "Skoleårsdata", "Problemslag", "Lovverk", "Ordliste"].contains($0.type)
   }
 }
 extension Feltslag {

@@ -33,6 +33,8 @@ PLASS = {
     "skolerute": "Content/eiere/havna/skoleruter/2026-2027.yaml",
     "tiltaksbank": "Content/felles/tiltaksbank/prøve.yaml",
     "skoleårsdata": "Content/felles/skoleaar/2026-2027.yaml",
+    "lovverk": "Content/felles/lovverk/prøve.yaml",
+    "ordliste": "Content/felles/ord/prøve.yaml",
 }
 
 bestått = 0
@@ -98,6 +100,10 @@ def type_av(fil):
         return "aktivitetsplan"
     if "tiltaksbank" in fil.parts:
         return "tiltaksbank"
+    if "lovverk" in fil.parts:
+        return "lovverk"
+    if "ord" in fil.parts:
+        return "ordliste"
     if "felles" in fil.parts:
         return "lag"
     if fil.stem.startswith("aarshjul"):

@@ -82,6 +82,8 @@ enum Kilder {
     default:
       try mappe.kopier("\(tester)/Utgangspunkt/\(utgangspunkt)/Content", til: "Content")
       try mappe.kopier("\(tester)/Utgangspunkt/\(utgangspunkt)/Templates/maler", til: "Templates/maler")
+      // The law is the same everywhere.
+      for del in ["lovverk", "ord"] { try mappe.kopier("\(rot)/Content/felles/\(del)", til: "Content/felles/\(del)") }
     }
   }
 }
