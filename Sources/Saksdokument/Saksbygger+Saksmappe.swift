@@ -26,7 +26,7 @@ extension Saksbygger where Krets == Saksmappe {
 
   private func meldinger() -> Dokumentseksjon? {
     let rader = ((plan.meldt.map { [$0] } ?? []) + plan.meldtVidere).map { m in
-      [dato(m.dato).map { [.tekst($0)] } ?? [], hvem(m.av.map { [$0] } ?? []), hvem(m.til.map { [$0] } ?? [])]
+      [datocelle(m.dato), hvem(m.av.map { [$0] } ?? []), hvem(m.til.map { [$0] } ?? [])]
     }
     return seksjon("meldinger", ord.meldinger, rader.isEmpty ? [] : [tabell(ord.meldingstabell, [ord.dato, ord.av, ord.til], rader)])
   }
@@ -44,7 +44,7 @@ extension Saksbygger where Krets == Saksmappe {
   }
 
   private func versjoner() -> Dokumentseksjon? {
-    let rader = plan.versjoner.map { [kort($0.versjon.verdi), dato($0.dato).map { [.tekst($0)] } ?? [], $0.endring.map { kort($0.verdi) } ?? []] }
+    let rader = plan.versjoner.map { [kort($0.versjon.verdi), datocelle($0.dato), $0.endring.map { kort($0.verdi) } ?? []] }
     return seksjon("versjoner", ord.versjoner, rader.isEmpty ? [] : [tabell(ord.versjonstabell, [ord.versjon, ord.dato, ord.endring], rader)])
   }
 }

@@ -27,7 +27,7 @@ extension Saksbygger {
         let navn = "\(ord.nummer(nummer[t.id.verdi] ?? 0)) – \(ord.gjelder(t.nivå))"
         celler += [
           Dokumentcelle(1, [.merke(navn)] + egen(t.hva, "tiltak/hva")), Dokumentcelle(2, når(t)), Dokumentcelle(3, hvem(t.ansvar)),
-          Dokumentcelle(4, (dato(t.evalueres)).map { [.tekst($0)] } ?? []),
+          Dokumentcelle(4, evalueres(t)),
         ]
         ut.append(Dokumentrad(celler: celler, sted: t.sted))
       }
@@ -63,12 +63,23 @@ extension Saksbygger {
     return ut.isEmpty ? [] : [.etiketter(ut)]
   }
 
+  /// When it is evaluated the next time; when it ended, once it has.
+  private func evalueres(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
+    let siste = plan.runderITid.last { r in r.resultater.contains { $0.tiltak.verdi == t.id.verdi } }
+    guard let siste, let dag = siste.dato else { return datocelle(t.evalueres) }
+    if siste.resultater.contains(where: { $0.tiltak.verdi == t.id.verdi && $0.videre == .avslutte }) {
+      return [.tekst(ord.avsluttet(ord.språk.kortDato(dag.verdi)))]
+    }
+    if let d = t.evalueres, d.verdi > dag.verdi { return datocelle(d) }
+    return datocelle(plan.nesteEvaluering ?? t.evalueres)
+  }
+
   private func når(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
     let tid: String? =
       switch (t.start?.verdi, t.slutt?.verdi) {
       case (let a?, let b?): ord.språk.tidsrom(a, b)
-      case (let a?, nil): ord.fra(ord.språk.dato(a))
-      case (nil, let b?): "– \(ord.språk.dato(b))"
+      case (let a?, nil): ord.fra(ord.språk.kortDato(a))
+      case (nil, let b?): "– \(ord.språk.kortDato(b))"
       case (nil, nil): nil
       }
     return (tid.map { [.tekst($0)] } ?? []) + (t.hyppighet.map { kort($0.tid.verdi) } ?? [])

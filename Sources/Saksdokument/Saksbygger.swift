@@ -55,6 +55,9 @@ struct Saksbygger<Krets: Leserkrets> {
 
   func dato(_ d: Lokalisert<Dato>?) -> String? { d.map { ord.språk.dato($0.verdi) } }
 
+  /// A date in a cell.
+  func datocelle(_ d: Lokalisert<Dato>?) -> [Dokumentblokk] { d.map { [.tekst(ord.språk.kortDato($0.verdi))] } ?? [] }
+
   // MARK: What the school has written
 
   /// Running text as the school wrote it.
@@ -78,6 +81,7 @@ struct Saksbygger<Krets: Leserkrets> {
     let oversatt = ansvar.map { navn($0) }
     let alle = oversatt.allSatisfy { $0 != nil }
     let navnene = ansvar.indices.map { (alle ? oversatt[$0] : nil) ?? innhold.hvem(ansvar[$0], plan.målform) }
+    let ord = alle ? self.ord : Saksord(Kopispråk(plan.målform), leser: self.ord.leser)
     func de(_ form: Ansvarsform) -> String {
       ord.språk.ramse(ansvar.indices.filter { ansvar[$0].form == form && !navnene[$0].isEmpty }.map { navnene[$0] })
     }
