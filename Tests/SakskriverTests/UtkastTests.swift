@@ -1,5 +1,6 @@
 import Elevsak
 import PlanDiagnostics
+import PlanDocument
 import PlanTemplates
 import PlanWriters
 import Sakskriver
@@ -24,6 +25,9 @@ import Testing
       #expect(kopi.side.contains("<body class=\"er-utkast\">"))
       #expect(kopi.markdown.contains("**\(ventet)**"))
     }
+    // Og i tabellen, der det skulle stått.
+    let tabell = try #require(Saksbygging.foreldrekopi(sak).seksjoner.first).blokker
+    #expect(["Mangler", "Første dag mangler", "Ikke knyttet til et problem"].contains { "\(tabell)".contains("tekst(\"\($0)\")") })
     let skolens = try Verktøy.sakskriver().tekst(Saksbygging.saksmappe(sak))
     #expect(skolens.side.contains("@page { @top-left { content: \"UTKAST – mangler \(nb)\"; } }"))
   }
