@@ -27,7 +27,7 @@ extension Saksbygger where Krets == Foreldrekopi {
 
   private mutating func kontaktOgMøte() -> Dokumentseksjon? {
     var etiketter: [Dokumentetikett] = []
-    if let m = plan.nesteMøte, let d = dato(m.dato) {
+    if let m = plan.kommendeMøte, let d = dato(m.dato) {
       etiketter.append(Dokumentetikett(etikett: ord.nesteMøte, innhold: [.tekst(m.klokke.map { ord.klokken(d, $0.verdi) } ?? d)]))
       if let hvor = m.hvor { etiketter.append(Dokumentetikett(etikett: ord.sted, innhold: kort(hvor.verdi))) }
     }

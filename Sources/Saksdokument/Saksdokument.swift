@@ -28,6 +28,9 @@ package struct Saksdokument<Krets: Leserkrets>: Sendable {
   package var tittel: String { ord.aktivitetsplan }
   package var undertittel: String { ord.undertittel }
 
+  /// How hard it is to read, of what the school wrote.
+  package var lesbarhet: Lesbarhet { Lesbarhet(av: skolensTekst) }
+
   /// What stands at the foot of each printed page. Never who the pupil is.
   package var fot: String {
     [tittel, sak.map { "\(ord.sakensNummer) \($0)" }, skole, ord.fortrolig].compactMap { $0 }.joined(separator: " · ")

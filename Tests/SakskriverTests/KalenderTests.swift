@@ -26,6 +26,10 @@ import Testing
     #expect(Self.datoer(ny) == ["20260928", "20261012", "20261109"])
   }
 
+  @Test func `et møte som har vært, er ikke med`() throws {
+    #expect(Self.datoer(try Self.les(.mellomElever) { $0.replacing("neste-møte: {dato: 2026-11-10", with: "neste-møte: {dato: 2026-10-01") }) == ["20261109"])
+  }
+
   @Test func `en avsluttet sak har ingen dager`() throws {
     #expect(Self.datoer(try Self.les(.mellomElever) { $0.replacing("status: aktiv", with: "status: avsluttet") }) == [])
   }

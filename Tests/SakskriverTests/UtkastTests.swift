@@ -91,6 +91,15 @@ import Testing
     #expect(feil?.diagnostics.map(\.code) == ["SAKSTIL-001"])
   }
 
+  @Test func `en feil i siden sier hva som er galt, men ikke hva skolen har skrevet`() throws {
+    let mal = try Verktøy.mal("xhtml", "sak").replacing("<p class=\"avsender\">", with: "<p class=\"avsender\" dir=\"{{avsender}}\">")
+    let feil = #expect(throws: Skrivefeil.self) { try Verktøy.sakskriver(xhtml: ["sak": mal]).skriv(Saksbygging.saksmappe(Eksempelsak.mellomElever.les()), fil: "a") }
+    let funn = try #require(feil?.funn.first)
+    #expect(funn.location?.file == "a.html")
+    #expect(funn.message.contains("«dir»") && funn.message.contains("«…»"), "\(funn.message)")
+    #expect(!funn.message.contains("Fjellhagen"))
+  }
+
   @Test func `en sak uten noe i er likevel en gyldig side`() throws {
     let tom = Saksinnhold(Aktivitetsplan(sted: FileLocation(file: "a.yaml")))
     for språk in Kopispråk.allCases {
