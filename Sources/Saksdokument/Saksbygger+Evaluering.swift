@@ -51,8 +51,9 @@ extension Saksbygger {
 
   /// «Tiltak 1» and how it begins.
   private func navn(_ id: String) -> [Dokumentblokk] {
-    guard let i = plan.tiltak.firstIndex(where: { $0.id.verdi == id }) else { return kort(id) }
-    return [.tekst(ord.nummer(i + 1))] + kort(plan.tiltak[i].hva.renTekst.begynnelse)
+    guard let i = plan.tiltak.firstIndex(where: { $0.id.verdi == id }) else { return iSpråket([.tekst(id)]) }
+    let begynnelse = plan.tiltak[i].hva.renTekst.begynnelse
+    return [.tekst(ord.nummer(i + 1))] + (begynnelse.isEmpty ? [] : iSpråket([.tekst(begynnelse)]))
   }
 }
 

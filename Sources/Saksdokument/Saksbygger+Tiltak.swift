@@ -27,7 +27,7 @@ extension Saksbygger {
         let navn = "\(ord.nummer(nummer[t.id.verdi] ?? 0)) – \(ord.gjelder(t.nivå))"
         celler += [
           Dokumentcelle(1, [.merke(navn)] + påkrevd(egen(t.hva, "tiltak/hva"))), Dokumentcelle(2, når(t)),
-          Dokumentcelle(3, påkrevd(hvem(t.ansvar))), Dokumentcelle(4, påkrevd(evalueres(t))),
+          Dokumentcelle(3, påkrevd(hvem(t.ansvar, "tiltak/ansvar"))), Dokumentcelle(4, påkrevd(evalueres(t))),
         ]
         ut.append(Dokumentrad(celler: celler, sted: t.sted))
       }
@@ -77,7 +77,7 @@ extension Saksbygger {
     return datocelle(plan.nesteEvaluering ?? t.evalueres)
   }
 
-  private func når(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
+  private mutating func når(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
     let tid: String =
       switch (t.start?.verdi, t.slutt?.verdi) {
       case (let a?, let b?): ord.språk.tidsrom(a, b)
@@ -85,6 +85,6 @@ extension Saksbygger {
       case (nil, let b?): "– \(ord.språk.kortDato(b)). \(ord.startMangler)"
       case (nil, nil): ord.startMangler
       }
-    return [.tekst(tid)] + (t.hyppighet.map { kort($0.tid.verdi) } ?? [])
+    return [.tekst(tid)] + kort(t.hyppighet?.tid, "tiltak/hyppighet")
   }
 }

@@ -56,6 +56,12 @@ import Testing
     #expect(try #require(Lesbarhet.merknad(tekster)).path == "lang")
   }
 
+  @Test func `et navn eller noen ord i en celle teller ikke med`() {
+    let ord = Skoletekst(felt: "a", tekst: "Oppfølgingssamtale", sted: FileLocation(file: "a"), erLøpende: false)
+    #expect(Lesbarhet(av: [ord]).ord == 0)
+    #expect(Lesbarhet.merknad([ord]) == nil)
+  }
+
   @Test func `en lett tekst gir ingen merknad, og ingen tekst heller ikke`() {
     #expect(Lesbarhet.merknad([Skoletekst(felt: "a", tekst: "Vi går ut. Det er fint.", sted: FileLocation(file: "a"))]) == nil)
     #expect(Lesbarhet.merknad([]) == nil)

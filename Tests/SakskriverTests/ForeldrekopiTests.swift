@@ -1,4 +1,5 @@
 import Elevsak
+import PlanDiagnostics
 import PlanDocument
 import Sakskriver
 import Saksdokument
@@ -71,6 +72,25 @@ import Testing
     let innhold = try Eksempelsak.mellomElever.les { $0.replacing("slag: mellom-elever", with: "slag: \(slag)") }
     let innledning = Saksbygging.foreldrekopi(innhold).innledning.joined(separator: "\n")
     #expect(ventet.isEmpty ? !innledning.contains("§ 12-5") : innledning.contains(ventet))
+  }
+
+  /// Den som leter etter det som ikke skal ut, leter i `skolensTekst`: alt på siden er derfra, eller er faste ord.
+  @Test(arguments: Eksempelsak.allCases) func `alt skolen har skrevet i kopien, er listet med sted`(_ sak: Eksempelsak) throws {
+    let innhold = try sak.les()
+    let kopi = Saksbygging.foreldrekopi(innhold)
+    let felt = Set(kopi.skolensTekst.map(\.felt))
+    #expect(felt.isSuperset(of: [
+      "elev", "sak", "problemer/tekst", "tiltak/hva", "tiltak/hyppighet", "evalueringer/resultater/virkning", "evalueringer/elevens-vurdering",
+      "elevens-stemme/ord", "foreldre/syn", "foreldre/forslag/tekst", "foreldre/forslag/grunn", "undersøkelser/hva", "undersøkelser/funn",
+      "opprettholdende", "elevens-beste", "neste-møte/sted", "kontakt/navn",
+    ]))
+    let yaml = try sak.yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    for t in kopi.skolensTekst {
+      let linje = try #require(yaml.indices.contains(t.sted.line - 1) ? yaml[t.sted.line - 1] : nil)
+      let første = try #require(t.tekst.split(separator: " ").first)
+      #expect(linje.contains(første) || yaml[t.sted.line].contains(første), "\(t.felt)")
+    }
+    #expect(felt.isDisjoint(with: ["andre-hørt", "andre-elever/kalles", "interne-notater", "versjoner/endring", "meldt/til"]))
   }
 
   /// De faste forklaringene er selv lette å lese.
