@@ -58,26 +58,17 @@ extension Saksbygger {
 }
 
 extension String {
-  /// The first sentence, or the first words of it, of at most 60 characters.
+  /// The first sentence, or as many of its first words as 64 characters hold.
   fileprivate var begynnelse: String {
-    let linje = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    if let punktum = linje.range(of: ". "), linje.distance(from: linje.startIndex, to: punktum.lowerBound) <= 60 {
-      return String(linje[..<punktum.lowerBound])
+    var ut = ""
+    for ord in (split(whereSeparator: \.isNewline).first ?? "").split(separator: " ") {
+      if ut.count + ord.count >= 64 {
+        if ut.isEmpty { return ord.prefix(60) + "…" }
+        return (ut.last == "," ? String(ut.dropLast()) : ut) + " …"
+      }
+      ut += (ut.isEmpty ? "" : " ") + ord
+      if ord.last == ".", ord.dropLast().last?.isNumber != true { return String(ut.dropLast()) }
     }
-    if linje.count <= 60 { return linje.last == "." ? String(linje.dropLast()) : linje }
-    var ord = linje.prefix(58)
-    while let siste = ord.last, siste != " " { ord.removeLast() }
-    while let siste = ord.last, siste == " " || siste == "," { ord.removeLast() }
-    return ord + " …"
-  }
-
-  /// Without Foundation's.
-  private func range(of merke: String) -> Range<String.Index>? {
-    var i = startIndex
-    while i < endIndex {
-      if self[i...].hasPrefix(merke) { return i..<index(i, offsetBy: merke.count) }
-      i = index(after: i)
-    }
-    return nil
+    return ut
   }
 }
