@@ -26,6 +26,7 @@ test: oppsett-test
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
 	.venv/bin/python Tests/Uavhengig/kalender.py Tests/PlanWritersTests/Fasit
+	.venv/bin/python Tests/Uavhengig/kalender.py Tests/SakskriverTests/Fasit
 	.venv/bin/python Tests/Uavhengig/kalender.py .build/sider Content
 
 # A site of 300 generated schools, read by others; prints the time.
@@ -37,7 +38,7 @@ nettsted: bygg oppsett-test
 verify: bygg
 	@.ci/oppsett verify
 	.build/release/skoleplan bygg --ut .build/bevis
-	.venv-bevis/bin/python Tests/Bevis/bevis.py .build/bevis .build/skjermbilder
+	.venv-bevis/bin/python Tests/Bevis/bevis.py .build/bevis .build/skjermbilder Tests/SakskriverTests/Fasit
 
 # Time and memory for 500 schools, against a floor of the same C libraries in the same run.
 benk: bygg

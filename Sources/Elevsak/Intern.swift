@@ -16,6 +16,13 @@ package struct Intern<Verdi: Sendable>: Sendable {
   package func åpnet(for _: Saksmappe.Type) -> Verdi { verdi }
 }
 
+/// What is intern stays so when someone prints the case, or when the program dies with it in hand.
+extension Intern: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  package var description: String { "(intern)" }
+  package var debugDescription: String { description }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 extension Felt {
   /// A field for the school alone.
   static func intern<V: Sendable>(

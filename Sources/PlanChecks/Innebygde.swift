@@ -84,7 +84,8 @@ package enum Innebygde {
     _ kode: String, _ navn: String, _ nb: String, _ nn: String, _ meldt: String, _ hvorfor: String
   ) -> Regelinfo {
     Regelinfo(
-      kode, navn, .feil, svarer: .lesingen([meldt]), spørsmål: Hjelp(nb, nn),
+      kode, navn, .feil, svarer: .konstruksjonen("«bygg» skriver ikke noe dokument med slikt i, og «sjekk» sier hvor det står (\(meldt))."),
+      spørsmål: Hjelp(nb, nn),
       hjemmel: ["forvaltningsloven § 13", "opplæringslova § 25-1"], begrunnelse: hvorfor)
   }
 

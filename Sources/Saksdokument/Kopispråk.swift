@@ -17,18 +17,16 @@ package enum Kopispråk: String, Valgmengde {
   }
 
   /// «17. august 2026», «17 August 2026».
-  package func dato(_ d: Dato) -> String { "\(dagOgMåned(d)) \(d.år)" }
+  package func dato(_ d: Dato) -> String { self == .en ? "\(d.dag) \(Self.måneder[d.måned - 1]) \(d.år)" : d.lang }
 
-  /// From one day to another, with what they share said once: «12. oktober – 6. november 2026».
-  package func tidsrom(_ fra: Dato, _ til: Dato) -> String {
-    if fra == til { return dato(fra) }
-    if fra.år != til.år { return "\(dato(fra)) – \(dato(til))" }
-    if fra.måned != til.måned { return "\(dagOgMåned(fra)) – \(dato(til))" }
-    return self == .en ? "\(fra.dag)–\(dato(til))" : "\(fra.dag).–\(dato(til))"
+  /// For the cells of a table: «17.8.2026», «17 Aug 2026».
+  package func kortDato(_ d: Dato) -> String {
+    self == .en ? "\(d.dag) \(Self.måneder[d.måned - 1].prefix(3)) \(d.år)" : "\(d.dag).\(d.måned).\(d.år)"
   }
 
-  private func dagOgMåned(_ d: Dato) -> String {
-    self == .en ? "\(d.dag) \(Self.måneder[d.måned - 1])" : "\(d.dag). \(Dato.månedsnavn[d.måned - 1])"
+  /// From one day to another, short: «12.10.2026 – 6.11.2026».
+  package func tidsrom(_ fra: Dato, _ til: Dato) -> String {
+    fra == til ? kortDato(fra) : "\(kortDato(fra)) – \(kortDato(til))"
   }
 
   private static let måneder = [

@@ -24,16 +24,16 @@ package struct Lesbarhet: Sendable, Equatable {
     lix = t.ord == 0 ? 0 : (2 * teller + nevner) / (2 * nevner)
   }
 
-  /// Of what the school wrote in a copy. The fixed words are not counted: the school cannot change them.
+  /// Of the sentences the school wrote in a copy. The fixed words are not counted: the school cannot change them.
   package init(av tekster: [Skoletekst]) {
-    self.init(tekster.reduce(into: Telling()) { $0.legg(Telling($1.tekst)) })
+    self.init(tekster.filter(\.erLøpende).reduce(into: Telling()) { $0.legg(Telling($1.tekst)) })
   }
 
   /// A note when the copy is hard to read, at the hardest of its texts.
   package static func merknad(_ tekster: [Skoletekst]) -> Diagnostic? {
     let samlet = Lesbarhet(av: tekster)
     guard samlet.lix > grense else { return nil }
-    let målt = tekster.map { ($0, Lesbarhet($0.tekst)) }
+    let målt = tekster.filter(\.erLøpende).map { ($0, Lesbarhet($0.tekst)) }
     let lange = målt.filter { $0.1.ord >= færrestOrd }
     // The first of the hardest, so that the same text is blamed each time.
     guard let verst = (lange.isEmpty ? målt : lange).reduce(nil, { (a: (Skoletekst, Lesbarhet)?, b) in a.map { $0.1.lix >= b.1.lix } == true ? a : b }) else { return nil }

@@ -7,15 +7,14 @@ import Skoletid
 
 /// The evaluations that have been, and those to come.
 extension Saksbygger {
+  /// As many as there is room for beside each other on paper; more go in a table below.
+  private static var runderITabell: Int { 3 }
+
   mutating func evaluering(_ forklaring: String?) -> Dokumentseksjon? {
     var blokker: [Dokumentblokk] = []
-    let rader = evalueringsrader()
-    if !rader.isEmpty {
-      blokker.append(
-        .tabell(
-          Dokumenttabell(
-            slag: .oversikt, anker: "runder", tittel: ord.evalueringstabell, kolonner: [ord.evaluert, ord.tiltak, ord.virkning, ord.videre],
-            hodekolonne: 1, rader: rader, sted: plan.sted)))
+    let runder = plan.runderITid
+    for i in stride(from: 0, to: runder.count, by: Self.runderITabell) {
+      blokker.append(tabell(Array(runder[i..<min(i + Self.runderITabell, runder.count)])))
     }
     let datoer = innhold.kommendeEvalueringer.map { ord.språk.dato($0) }
     if let neste = datoer.first {
@@ -27,53 +26,49 @@ extension Saksbygger {
     return seksjon("evaluering", ord.evaluering, blokker)
   }
 
-  private mutating func evalueringsrader() -> [Dokumentrad] {
-    var ut: [Dokumentrad] = []
-    for runde in plan.runderITid {
-      var rader: [[Dokumentcelle]] = []
-      for r in runde.resultater {
-        rader.append([
-          Dokumentcelle(1, navn(r.tiltak.verdi)), Dokumentcelle(2, egen(r.virkning, "evalueringer/resultater/virkning")),
-          Dokumentcelle(3, [.tekst(ord.navn(r.videre))]),
-        ])
+  /// A row each measure, a column each round, so that one sees how it went from time to time.
+  private mutating func tabell(_ runder: [Evalueringsrunde]) -> Dokumentblokk {
+    var ider = plan.tiltak.map(\.id.verdi)
+    for r in runder.flatMap(\.resultater) where !ider.contains(r.tiltak.verdi) { ider.append(r.tiltak.verdi) }
+    var rader: [[[Dokumentblokk]]] = []
+    for id in ider {
+      var celler = [navn(id)]
+      for runde in runder {
+        var celle: [Dokumentblokk] = []
+        for r in runde.resultater where r.tiltak.verdi == id {
+          celle += [.merke(ord.navn(r.videre))] + egen(r.virkning, "evalueringer/resultater/virkning")
+        }
+        celler.append(celle)
       }
-      let selv = egen(runde.elevensVurdering, "evalueringer/elevens-vurdering")
-      if !selv.isEmpty { rader.append([Dokumentcelle(1, [.tekst(ord.elevenSelv)]), Dokumentcelle(2, selv), Dokumentcelle(3, [])]) }
-      if rader.isEmpty { rader = [[Dokumentcelle(1, []), Dokumentcelle(2, []), Dokumentcelle(3, [])]] }
-      rader[0].insert(Dokumentcelle(0, radspenn: rader.count, dato(runde.dato).map { [.tekst($0)] } ?? []), at: 0)
-      ut += rader.map { Dokumentrad(celler: $0, sted: runde.sted) }
+      if celler.dropFirst().contains(where: { !$0.isEmpty }) { rader.append(celler) }
     }
-    return ut
+    var eleven: [[Dokumentblokk]] = [[.tekst(ord.elevenSelv)]]
+    for runde in runder { eleven.append(egen(runde.elevensVurdering, "evalueringer/elevens-vurdering")) }
+    if eleven.dropFirst().contains(where: { !$0.isEmpty }) || rader.isEmpty { rader.append(eleven) }
+    let kolonner = runder.map { r in r.dato.map { ord.evaluert(ord.språk.kortDato($0.verdi)) } ?? ord.evaluert }
+    return tabell(ord.evalueringstabell, [ord.tiltak] + kolonner, rader)
   }
 
   /// «Tiltak 1» and how it begins.
   private func navn(_ id: String) -> [Dokumentblokk] {
-    guard let i = plan.tiltak.firstIndex(where: { $0.id.verdi == id }) else { return kort(id) }
-    return [.tekst(ord.nummer(i + 1))] + kort(plan.tiltak[i].hva.renTekst.begynnelse)
+    guard let i = plan.tiltak.firstIndex(where: { $0.id.verdi == id }) else { return iSpråket([.tekst(id)]) }
+    let begynnelse = plan.tiltak[i].hva.renTekst.begynnelse
+    return [.tekst(ord.nummer(i + 1))] + (begynnelse.isEmpty ? [] : iSpråket([.tekst(begynnelse)]))
   }
 }
 
 extension String {
-  /// The first sentence, or the first words of it, of at most 60 characters.
+  /// The first sentence, or as many of its first words as 64 characters hold.
   fileprivate var begynnelse: String {
-    let linje = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    if let punktum = linje.range(of: ". "), linje.distance(from: linje.startIndex, to: punktum.lowerBound) <= 60 {
-      return String(linje[..<punktum.lowerBound])
+    var ut = ""
+    for ord in (split(whereSeparator: \.isNewline).first ?? "").split(separator: " ") {
+      if ut.count + ord.count >= 64 {
+        if ut.isEmpty { return ord.prefix(60) + "…" }
+        return (ut.last == "," ? String(ut.dropLast()) : ut) + " …"
+      }
+      ut += (ut.isEmpty ? "" : " ") + ord
+      if ord.last == ".", ord.dropLast().last?.isNumber != true { return String(ut.dropLast()) }
     }
-    if linje.count <= 60 { return linje.last == "." ? String(linje.dropLast()) : linje }
-    var ord = linje.prefix(58)
-    while let siste = ord.last, siste != " " { ord.removeLast() }
-    while let siste = ord.last, siste == " " || siste == "," { ord.removeLast() }
-    return ord + " …"
-  }
-
-  /// Without Foundation's.
-  private func range(of merke: String) -> Range<String.Index>? {
-    var i = startIndex
-    while i < endIndex {
-      if self[i...].hasPrefix(merke) { return i..<index(i, offsetBy: merke.count) }
-      i = index(after: i)
-    }
-    return nil
+    return ut
   }
 }

@@ -27,16 +27,16 @@ extension Saksbygger where Krets == Foreldrekopi {
 
   private mutating func kontaktOgMøte() -> Dokumentseksjon? {
     var etiketter: [Dokumentetikett] = []
-    if let m = plan.nesteMøte, let d = dato(m.dato) {
+    if let m = plan.kommendeMøte, let d = dato(m.dato) {
       etiketter.append(Dokumentetikett(etikett: ord.nesteMøte, innhold: [.tekst(m.klokke.map { ord.klokken(d, $0.verdi) } ?? d)]))
-      if let hvor = m.hvor { etiketter.append(Dokumentetikett(etikett: ord.sted, innhold: kort(hvor.verdi))) }
+      if m.hvor != nil { etiketter.append(Dokumentetikett(etikett: ord.sted, innhold: kort(m.hvor, "neste-møte/sted"))) }
     }
     if let k = plan.kontakt {
-      etiketter.append(Dokumentetikett(etikett: ord.kontakt, innhold: kort(k.navn.verdi)))
+      etiketter.append(Dokumentetikett(etikett: ord.kontakt, innhold: kort(k.navn, "kontakt/navn")))
       if let rolle = k.rolle {
         var a = Ansvar(sted: rolle.sted)
         a.rolle = rolle
-        etiketter.append(Dokumentetikett(etikett: ord.rolle, innhold: hvem([a])))
+        etiketter.append(Dokumentetikett(etikett: ord.rolle, innhold: hvem([a], "kontakt/rolle")))
       }
       func lenke(_ etikett: String, _ verdi: Tekst?, _ forledd: String) {
         guard let tekst = verdi?.verdi else { return }

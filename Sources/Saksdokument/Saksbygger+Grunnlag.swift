@@ -36,7 +36,7 @@ extension Saksbygger {
   mutating func undersøkelser() -> Dokumentseksjon? {
     var rader: [[[Dokumentblokk]]] = []
     for u in plan.undersøkelser {
-      rader.append([kort(u.hva.verdi), dato(u.dato).map { [.tekst($0)] } ?? [], hvem(u.ansvar), egen(u.funn, "undersøkelser/funn")])
+      rader.append([kort(u.hva, "undersøkelser/hva"), datocelle(u.dato), hvem(u.ansvar, "undersøkelser/ansvar"), egen(u.funn, "undersøkelser/funn")])
     }
     let kolonner = [ord.hva, ord.når, ord.hvemUndersøkte, ord.funn]
     return seksjon("undersokt", ord.undersøkt, rader.isEmpty ? [] : [tabell(ord.undersøkelsestabell, kolonner, rader)])

@@ -24,16 +24,19 @@ extension Saksbygger where Krets == Saksmappe {
     seksjon("andre-hort", ord.andreHørt, egen(plan.andreHørt, "andre-hørt"))
   }
 
-  private func meldinger() -> Dokumentseksjon? {
-    let rader = ((plan.meldt.map { [$0] } ?? []) + plan.meldtVidere).map { m in
-      [dato(m.dato).map { [.tekst($0)] } ?? [], hvem(m.av.map { [$0] } ?? []), hvem(m.til.map { [$0] } ?? [])]
+  private mutating func meldinger() -> Dokumentseksjon? {
+    var rader: [[[Dokumentblokk]]] = []
+    for m in (plan.meldt.map { [$0] } ?? []) + plan.meldtVidere {
+      rader.append([datocelle(m.dato), hvem(m.av.map { [$0] } ?? [], "meldt/av"), hvem(m.til.map { [$0] } ?? [], "meldt/til")])
     }
     return seksjon("meldinger", ord.meldinger, rader.isEmpty ? [] : [tabell(ord.meldingstabell, [ord.dato, ord.av, ord.til], rader)])
   }
 
-  private func andreElever() -> Dokumentseksjon? {
-    let elever = plan.andreElever?.åpnet(for: Krets.self) ?? []
-    let rader = elever.map { [kort($0.kalles.verdi), $0.navn.map { kort($0.verdi) } ?? []] }
+  private mutating func andreElever() -> Dokumentseksjon? {
+    var rader: [[[Dokumentblokk]]] = []
+    for e in plan.andreElever?.åpnet(for: Krets.self) ?? [] {
+      rader.append([kort(e.kalles, "andre-elever/kalles"), kort(e.navn, "andre-elever/navn")])
+    }
     return seksjon("andre-elever", ord.andreElever, rader.isEmpty ? [] : [tabell(ord.bareForSkolen, [ord.kalles, ord.navn], rader)])
   }
 
@@ -43,8 +46,9 @@ extension Saksbygger where Krets == Saksmappe {
     return seksjon("interne-notater", ord.interneNotater, notater.isEmpty ? [] : [.merke(ord.bareForSkolen)] + notater)
   }
 
-  private func versjoner() -> Dokumentseksjon? {
-    let rader = plan.versjoner.map { [kort($0.versjon.verdi), dato($0.dato).map { [.tekst($0)] } ?? [], $0.endring.map { kort($0.verdi) } ?? []] }
+  private mutating func versjoner() -> Dokumentseksjon? {
+    var rader: [[[Dokumentblokk]]] = []
+    for v in plan.versjoner { rader.append([kort(v.versjon, "versjoner/versjon"), datocelle(v.dato), kort(v.endring, "versjoner/endring")]) }
     return seksjon("versjoner", ord.versjoner, rader.isEmpty ? [] : [tabell(ord.versjonstabell, [ord.versjon, ord.dato, ord.endring], rader)])
   }
 }

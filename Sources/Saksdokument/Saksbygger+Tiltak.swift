@@ -26,8 +26,8 @@ extension Saksbygger {
         if i == 0 { celler.append(Dokumentcelle(0, radspenn: gruppe.tiltak.count, problemcelle(gruppe.problemer))) }
         let navn = "\(ord.nummer(nummer[t.id.verdi] ?? 0)) – \(ord.gjelder(t.nivå))"
         celler += [
-          Dokumentcelle(1, [.merke(navn)] + egen(t.hva, "tiltak/hva")), Dokumentcelle(2, når(t)), Dokumentcelle(3, hvem(t.ansvar)),
-          Dokumentcelle(4, (dato(t.evalueres)).map { [.tekst($0)] } ?? []),
+          Dokumentcelle(1, [.merke(navn)] + påkrevd(egen(t.hva, "tiltak/hva"))), Dokumentcelle(2, når(t)),
+          Dokumentcelle(3, påkrevd(hvem(t.ansvar, "tiltak/ansvar"))), Dokumentcelle(4, påkrevd(evalueres(t))),
         ]
         ut.append(Dokumentrad(celler: celler, sted: t.sted))
       }
@@ -63,14 +63,28 @@ extension Saksbygger {
     return ut.isEmpty ? [] : [.etiketter(ut)]
   }
 
-  private func når(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
-    let tid: String? =
+  /// What the law asks for is never an empty cell.
+  private func påkrevd(_ innhold: [Dokumentblokk]) -> [Dokumentblokk] { innhold.isEmpty ? [.tekst(ord.mangler)] : innhold }
+
+  /// When it is evaluated the next time; when it ended, once it has.
+  private func evalueres(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
+    let siste = plan.runderITid.last { r in r.resultater.contains { $0.tiltak.verdi == t.id.verdi } }
+    guard let siste, let dag = siste.dato else { return datocelle(t.evalueres ?? plan.nesteEvaluering) }
+    if siste.resultater.contains(where: { $0.tiltak.verdi == t.id.verdi && $0.videre == .avslutte }) {
+      return [.tekst(ord.avsluttet(ord.språk.kortDato(dag.verdi)))]
+    }
+    if let d = t.evalueres, d.verdi > dag.verdi { return datocelle(d) }
+    return datocelle(plan.nesteEvaluering ?? t.evalueres)
+  }
+
+  private mutating func når(_ t: Aktivitetstiltak) -> [Dokumentblokk] {
+    let tid: String =
       switch (t.start?.verdi, t.slutt?.verdi) {
       case (let a?, let b?): ord.språk.tidsrom(a, b)
-      case (let a?, nil): ord.fra(ord.språk.dato(a))
-      case (nil, let b?): "– \(ord.språk.dato(b))"
-      case (nil, nil): nil
+      case (let a?, nil): ord.fra(ord.språk.kortDato(a))
+      case (nil, let b?): "– \(ord.språk.kortDato(b)). \(ord.startMangler)"
+      case (nil, nil): ord.startMangler
       }
-    return (tid.map { [.tekst($0)] } ?? []) + (t.hyppighet.map { kort($0.tid.verdi) } ?? [])
+    return [.tekst(tid)] + kort(t.hyppighet?.tid, "tiltak/hyppighet")
   }
 }

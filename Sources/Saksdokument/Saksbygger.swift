@@ -22,13 +22,15 @@ struct Saksbygger<Krets: Leserkrets> {
 
   /// The frame of a copy, with the sections it is to have.
   mutating func dokument(_ seksjoner: [Dokumentseksjon?]) -> Saksdokument<Krets> {
-    Saksdokument(
-      ord: ord, skole: innhold.skole, sak: plan.sak?.verdi, utkast: ord.utkast(plan.mangler), opplysninger: opplysninger(),
+    let fakta = opplysninger()
+    return Saksdokument(
+      ord: ord, skole: innhold.skole, sak: plan.sak?.verdi, utkast: ord.utkast(plan.mangler), opplysninger: fakta,
       innledning: [], seksjoner: seksjoner.compactMap { $0 }, underskrifter: [ord.rektor, ord.foreldre, ord.elev],
       skolensTekst: tekster)
   }
 
-  private func opplysninger() -> [Opplysning] {
+  private mutating func opplysninger() -> [Opplysning] {
+    for (tekst, felt) in [(plan.elev, "elev"), (plan.gruppe, "gruppe"), (plan.sak, "sak")] { noter(tekst, felt) }
     var ut: [Opplysning] = []
     func legg(_ etikett: String, _ verdi: String?) { if let verdi { ut.append(Opplysning(etikett, verdi)) } }
     legg(ord.elev, plan.elev?.verdi)
@@ -55,6 +57,9 @@ struct Saksbygger<Krets: Leserkrets> {
 
   func dato(_ d: Lokalisert<Dato>?) -> String? { d.map { ord.språk.dato($0.verdi) } }
 
+  /// A date in a cell.
+  func datocelle(_ d: Lokalisert<Dato>?) -> [Dokumentblokk] { d.map { [.tekst(ord.språk.kortDato($0.verdi))] } ?? [] }
+
   // MARK: What the school has written
 
   /// Running text as the school wrote it.
@@ -65,7 +70,15 @@ struct Saksbygger<Krets: Leserkrets> {
   }
 
   /// A short text as the school wrote it.
-  func kort(_ tekst: String) -> [Dokumentblokk] { tekst.isEmpty ? [] : iSpråket([.tekst(tekst)]) }
+  mutating func kort(_ tekst: Tekst?, _ felt: String) -> [Dokumentblokk] {
+    guard let tekst, !tekst.verdi.allSatisfy(\.isWhitespace) else { return [] }
+    noter(tekst, felt)
+    return iSpråket([.tekst(tekst.verdi)])
+  }
+
+  private mutating func noter(_ tekst: Tekst?, _ felt: String) {
+    if let tekst { tekster.append(Skoletekst(felt: felt, tekst: tekst.verdi, sted: tekst.sted, erLøpende: false)) }
+  }
 
   /// Marked with its language when the fixed words are in another.
   func iSpråket(_ blokker: [Dokumentblokk]) -> [Dokumentblokk] {
@@ -74,17 +87,19 @@ struct Saksbygger<Krets: Leserkrets> {
 
   /// «kontaktlærer og sosiallærer, i samarbeid med ppt». Roles have names in every language we write; what else the
   /// school calls someone does not.
-  func hvem(_ ansvar: [Ansvar]) -> [Dokumentblokk] {
+  mutating func hvem(_ ansvar: [Ansvar], _ felt: String) -> [Dokumentblokk] {
+    for a in ansvar { noter(a.gruppe ?? a.enhet ?? a.person, felt) }
     let oversatt = ansvar.map { navn($0) }
     let alle = oversatt.allSatisfy { $0 != nil }
     let navnene = ansvar.indices.map { (alle ? oversatt[$0] : nil) ?? innhold.hvem(ansvar[$0], plan.målform) }
+    let ord = alle ? self.ord : Saksord(Kopispråk(plan.målform), leser: self.ord.leser)
     func de(_ form: Ansvarsform) -> String {
       ord.språk.ramse(ansvar.indices.filter { ansvar[$0].form == form && !navnene[$0].isEmpty }.map { navnene[$0] })
     }
     let (gjør, med) = (de(.ansvarlig), de(.samarbeid))
     let tekst = gjør + (med.isEmpty ? "" : (gjør.isEmpty ? "" : ", ") + "\(ord.iSamarbeidMed) \(med)")
     if tekst.isEmpty { return [] }
-    return alle ? [.tekst(tekst.storForbokstav)] : kort(tekst.storForbokstav)
+    return alle ? [.tekst(tekst.storForbokstav)] : iSpråket([.tekst(tekst.storForbokstav)])
   }
 
   /// The name in the language of the copy; nil when there is none.

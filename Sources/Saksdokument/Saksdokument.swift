@@ -22,11 +22,14 @@ package struct Saksdokument<Krets: Leserkrets>: Sendable {
   package var underskrifter: [String]
   /// A sentence above the lines.
   package var omUnderskriften: String?
-  /// What the school itself has written in this copy, in the order it stands there.
+  /// Everything the school itself has written in this copy, for those who look for what should not be there.
   package var skolensTekst: [Skoletekst]
 
   package var tittel: String { ord.aktivitetsplan }
   package var undertittel: String { ord.undertittel }
+
+  /// How hard it is to read, of what the school wrote.
+  package var lesbarhet: Lesbarhet { Lesbarhet(av: skolensTekst) }
 
   /// What stands at the foot of each printed page. Never who the pupil is.
   package var fot: String {
@@ -40,11 +43,14 @@ package struct Skoletekst: Sendable, Equatable {
   package var felt: String
   package var tekst: String
   package var sted: FileLocation
+  /// Sentences, not a name or a few words in a cell.
+  package var erLøpende: Bool
 
-  package init(felt: String, tekst: String, sted: FileLocation) {
+  package init(felt: String, tekst: String, sted: FileLocation, erLøpende: Bool = true) {
     self.felt = felt
     self.tekst = tekst
     self.sted = sted
+    self.erLøpende = erLøpende
   }
 }
 

@@ -51,13 +51,13 @@ extension Saksord {
     ord(
       "Snakk først med rektor. Har eleven fortsatt ikke et trygt og godt skolemiljø, kan eleven eller dere melde saken til statsforvalteren. Dette må være på plass:",
       "Snakk først med rektor. Har eleven framleis ikkje eit trygt og godt skulemiljø, kan eleven eller de melde saka til statsforvaltaren. Dette må vere på plass:",
-      "Talk to the head teacher first. If the pupil still does not have a safe and good school environment, the pupil or you can report the case to the County Governor (statsforvalteren). This must be in place:")
+      "Talk to the head teacher first. If the pupil still does not have a safe and good school environment, the pupil or you can report the case to the County Governor (statsforvalteren). All of this must be in place:")
   }
   package var vilkår: [String] {
     [
       ord("Saken er tatt opp med rektor.", "Saka er teken opp med rektor.", "The case has been raised with the head teacher."),
       ord(
-        "Det er gått minst én uke siden den ble tatt opp.", "Det er gått minst éi veke sidan ho vart teken opp.",
+        "Det har gått minst én uke siden den ble tatt opp.", "Det har gått minst éi veke sidan ho vart teken opp.",
         "At least one week has passed since it was raised."),
       ord(
         "Eleven går fortsatt på skolen som saken gjelder.", "Eleven går framleis på skulen som saka gjeld.",

@@ -76,6 +76,7 @@ package struct Saksord: Sendable {
   package var når: String { ord("Når", "Når", "When") }
   package var hvem: String { ord("Hvem gjør det", "Kven gjer det", "Who does it") }
   package var evalueres: String { ord("Evalueres", "Blir evaluert", "Evaluated") }
+  package func avsluttet(_ dato: String) -> String { ord("Avsluttet \(dato)", "Avslutta \(dato)", "Ended \(dato)") }
   package func fra(_ dato: String) -> String { ord("Fra \(dato)", "Frå \(dato)", "From \(dato)") }
   package var iSamarbeidMed: String { ord("i samarbeid med", "i samarbeid med", "together with") }
   package func nummer(_ n: Int) -> String { ord("Tiltak \(n)", "Tiltak \(n)", "Measure \(n)") }
@@ -86,6 +87,8 @@ package struct Saksord: Sendable {
     case .skole: ord("for hele skolen", "for heile skulen", "for the whole school")
     }
   }
+  package var mangler: String { ord("Mangler", "Manglar", "Missing") }
+  package var startMangler: String { ord("Første dag mangler", "Første dag manglar", "First day missing") }
   package var ikkeKnyttet: String { ord("Ikke knyttet til et problem", "Ikkje knytt til eit problem", "Not tied to a problem") }
 
   // The evaluations
@@ -94,8 +97,7 @@ package struct Saksord: Sendable {
   }
   package var evalueringstabell: String { ord("Hva som kom ut av tiltakene", "Kva som kom ut av tiltaka", "What came of the measures") }
   package var evaluert: String { ord("Evaluert", "Evaluert", "Evaluated") }
-  package var virkning: String { ord("Hvordan det gikk", "Korleis det gjekk", "How it went") }
-  package var videre: String { ord("Videre", "Vidare", "From now on") }
+  package func evaluert(_ dato: String) -> String { "\(evaluert) \(dato)" }
   package var elevenSelv: String { ord("Eleven selv", "Eleven sjølv", "The pupil") }
   package func navn(_ v: Videreføring) -> String {
     switch v {
@@ -126,7 +128,7 @@ package struct Saksord: Sendable {
       hjemmet: ord("Forslag fra dere", "Forslag frå dykk", "Your proposals"))
   }
   package var forslag: String { ord("Forslag", "Forslag", "Proposal") }
-  package var følges: String { ord("Følger skolen det?", "Følgjer skulen det?", "Does the school follow it?") }
+  package var følges: String { ord("Følges", "Blir følgt", "Followed") }
   package func jaNei(_ ja: Bool) -> String { ja ? ord("Ja", "Ja", "Yes") : ord("Nei", "Nei", "No") }
   package var hvorfor: String { ord("Hvorfor ikke", "Kvifor ikkje", "Why not") }
   package var undersøkt: String {

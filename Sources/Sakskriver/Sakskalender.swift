@@ -22,7 +22,7 @@ package enum Sakskalender {
       // By its number in the row: when the day is moved, the subscriber's program moves it too.
       Kalenderhendelse(uid: uid(plan, "evaluering \(gjort + i + 1)"), tittel: evaluering, fra: dag, stemplet: stemplet ?? dag)
     }
-    if plan.status != .avsluttet, let m = plan.nesteMøte, let dag = m.dato?.verdi {
+    if let m = plan.kommendeMøte, let dag = m.dato?.verdi {
       let klokke = m.klokke.flatMap { Klokkeslett(skrevet: $0.verdi) }
       hendelser.append(
         Kalenderhendelse(uid: uid(plan, "møte \(gjort + 1)"), tittel: møte, fra: dag, klokke: klokke, stemplet: stemplet ?? dag))

@@ -50,12 +50,27 @@ package struct Sakskriver: Sendable {
     tekst.render(Sakstekstview(sak: innhold), into: &tekstbyte)
     var funn = [sidebyte.fault, tekstbyte.fault].compactMap { $0 }
     funn += skjema.check(sidebyte.bytes, fragment: false).map { f in
-      // The line of a page nobody has seen; its text is never told.
       Diagnostic(
-        .feil, f.rule, at: FileLocation(file: "\(fil).html", line: f.line), "siden er ikke gyldig: \(f.message)",
+        .feil, f.rule, at: FileLocation(file: "\(fil).html", line: f.line), "siden er ikke gyldig: \(f.message.utenVerdier)",
         advice: "rett malen «sak», eller teksten i saken siden er laget av")
     }
     if !funn.isEmpty { throw Skrivefeil(funn: funn) }
     return [Utfil(sti: "\(fil).html", byte: sidebyte.bytes), Utfil(sti: "\(fil).md", byte: tekstbyte.bytes)]
+  }
+}
+
+extension String {
+  /// Names of elements and attributes stay between «»; anything else there may be the school's own text, and is masked.
+  fileprivate var utenVerdier: String {
+    var ut = ""
+    for (i, bit) in split(separator: "«", omittingEmptySubsequences: false).enumerated() {
+      guard i > 0, let slutt = bit.firstIndex(of: "»") else {
+        ut += i > 0 ? "«…" : bit
+        continue
+      }
+      let erNavn = bit[..<slutt].allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+      ut += "«" + (erNavn ? bit[..<slutt] : "…") + bit[slutt...]
+    }
+    return ut
   }
 }

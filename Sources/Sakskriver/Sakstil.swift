@@ -37,7 +37,7 @@ struct Sakstil: Sendable {
     for s in tekst.unicodeScalars {
       switch s {
       case "\"", "\\", "<", ">", "&": ut += "\\\(String(s.value, radix: 16)) "
-      case _ where s.value < 32 || s.value == 127: ut += " "
+      case _ where s.value < 32 || s.value == 127 || s.value & 0xFFFE == 0xFFFE: ut += " "
       default: ut.unicodeScalars.append(s)
       }
     }

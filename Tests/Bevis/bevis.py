@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Beviser at sidene er gyldige og tilgjengelige, med andres verktøy.
 
-    bevis.py OUTPUT [MAPPE FOR SKJERMBILDER]
+    bevis.py OUTPUT [MAPPE FOR SKJERMBILDER [MAPPE MED KOPIER AV SAKER]]
 
 Hver side prøves av Nu HTML Checker, av axe i Chromium (bred, 320 px, trykk, mørk, tvungne farger), for vannrett
-rulling ved 320 px og 400 % forstørring, med tastaturet alene, uten JavaScript, og som PDF. Slutter med
-«N passed, M failed».
+rulling ved 320 px og 400 % forstørring, med tastaturet alene, uten JavaScript, og som PDF. En kopi av en sak får plass på to
+ark, en «kort-…» på ett, og er den et utkast, står det på hvert ark. Slutter med «N passed, M failed».
 """
 
 import json
@@ -146,7 +146,22 @@ def pdf(side, navn, mappe):
     return antall
 
 
-def prøv(nettleser, fil, rot, bilder):
+def sakspdf(side, navn, fil, antall):
+    """Papiret en lærer tar med i møtet: få ark, og merket på hvert av dem når noe mangler."""
+    høyst = 1 if navn.startswith("kort") else 2
+    sjekk(f"ark {navn}", f"{antall} ark, ventet høyst {høyst}" if antall > høyst else None)
+    utkast = side.query_selector(".utkast")
+    merke = " ".join(utkast.text_content().split()) if utkast else None
+    for ark in range(1, antall + 1):
+        ut = subprocess.run(["pdftotext", "-f", str(ark), "-l", str(ark), str(fil), "-"], capture_output=True, text=True, check=True)
+        tekst = " ".join(ut.stdout.split())
+        if merke:
+            sjekk(f"utkast {navn} ark {ark}", None if merke in tekst else f"mangler «{merke}»")
+        else:
+            sjekk(f"ikke utkast {navn} ark {ark}", "er merket" if "UTKAST" in tekst or "DRAFT" in tekst else None)
+
+
+def prøv(nettleser, fil, rot, bilder, sak=False):
     navn = str(fil.relative_to(rot)).replace("/", "-").removesuffix(".html")
     tekst = None
     for visning, bredde, høyde, later in VISNINGER:
@@ -176,7 +191,9 @@ def prøv(nettleser, fil, rot, bilder):
     kontekst = nettleser.new_context()
     side = kontekst.new_page()
     side.goto(fil.as_uri())
-    pdf(side, navn, bilder)
+    antall = pdf(side, navn, bilder)
+    if sak:
+        sakspdf(side, navn, bilder / f"{navn}.pdf", antall)
     kontekst.close()
 
 
@@ -187,13 +204,19 @@ def main():
     alle = sorted(rot.rglob("*.html"))
     utdrag = [f for f in alle if f.name == "utdrag.html"]
     sider = [f for f in alle if f.name != "utdrag.html"]
-    nu(sider, utdrag)
+    saksmappe = Path(sys.argv[3]).resolve() if len(sys.argv) > 3 else None
+    saker = sorted(saksmappe.rglob("*.html")) if saksmappe else []
+    if saksmappe:
+        sjekk("kopier av saker", None if saker else f"fant ingen i {saksmappe}")
+    nu(sider + saker, utdrag)
     with sync_playwright() as p:
         nettleser = p.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         for fil in sider:
             prøv(nettleser, fil, rot, bilder)
+        for fil in saker:
+            prøv(nettleser, fil, saksmappe, bilder, sak=True)
         nettleser.close()
-    print(f"{len(sider)} sider og {len(utdrag)} utdrag. Skjermbilder og PDF ligger i {bilder}")
+    print(f"{len(sider)} sider, {len(utdrag)} utdrag og {len(saker)} kopier av saker. Skjermbilder og PDF ligger i {bilder}")
     print(f"{passert} passed, {len(feilet)} failed")
     sys.exit(1 if feilet else 0)
 

@@ -31,6 +31,13 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     main("<h2>a</h2><section><h4>b</h4><h5>c</h5></section>", "SIDE-002"),
     PageCase(page: Pages.page("", h1: "<h2>a</h2><h1>b</h1>"), rules: ["SIDE-002"]),
     PageCase(page: Pages.fragment("<h3>x</h3>"), rules: ["SIDE-002"], isFragment: true),
+    // SIDE-013
+    PageCase(page: Pages.page("").replacing("<title>", with: "<style>p > a { color: #000; }</style><title>"), rules: []),
+    PageCase(
+      page: Pages.page("").replacing("<title>", with: #"<style>p { margin: 0; }</style><link rel="stylesheet" href="a.css"/><title>"#),
+      rules: ["SIDE-013"]),
+    PageCase(page: Pages.page("").replacing("<title>", with: "<style>p { background: url(a.png); }</style><title>"), rules: ["SIDE-013"]),
+    PageCase(page: Pages.page("").replacing("<title>", with: #"<style>@import "a.css";</style><title>"#), rules: ["SIDE-013"]),
     // SIDE-003
     main(#"<p id="a">x</p><p id="å">y</p>"#),
     main(#"<p id="a">x</p><p id="a">y</p>"#, "SIDE-003"),

@@ -8,10 +8,11 @@ import Testing
   @Test func `ingen mal ligger ubrukt`() throws {
     var xhtml = TemplateCoverage()
     for d in try Verktøy.xhtml().dekning + Verktøy.nettsted().dekning + Verktøy.årshjul().dekning { xhtml.add(d) }
-    #expect(try Verktøy.bibliotek("xhtml", .xhtml).unusedNames(after: xhtml) == [])
+    // «sak» tegnes av Sakskriver alene, og prøves der.
+    #expect(try Verktøy.bibliotek("xhtml", .xhtml).unusedNames(after: xhtml) == ["sak"])
     var markdown = TemplateCoverage()
     for d in try Verktøy.markdown().dekning { markdown.add(d) }
-    #expect(try Verktøy.bibliotek("markdown", MarkdownWriter.format).unusedNames(after: markdown) == [])
+    #expect(try Verktøy.bibliotek("markdown", MarkdownWriter.format).unusedNames(after: markdown) == ["sak"])
   }
 
   /// Tagger ingen mal bruker, og hvorfor det er greit.

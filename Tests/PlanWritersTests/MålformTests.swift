@@ -54,4 +54,14 @@ import Testing
     #expect(filer["plan.json"]?.matches(of: /"fra":"Lysvik kommune"/).count == 2)
     #expect(try Self.arvet("nn")["index.html"]?.contains("Felles for skulane i Lysvik kommune") == true)
   }
+
+  /// Står i kopier av saker; hvert format tegner den likevel likt med de andre blokkene.
+  @Test func `en del på et annet språk sier det, og er ellers som om den sto alene`() throws {
+    var d = try Sak("seksjoner: [{id: alt, innhold: x}]").bygg()
+    d.seksjoner[0].blokker = [.språkdel(Språkdel(språk: "nn", innhold: [.tekst("Kvar dag"), .merke("merk")]))]
+    let filer = try Verktøy.skriv(d)
+    #expect(filer["index.html"]?.lest.contains("<div lang=\"nn\" xml:lang=\"nn\"> <p>Kvar dag</p> <p class=\"fra\">merk</p> </div>") == true)
+    #expect(filer["plan.md"]?.contains("Kvar dag\n\n*merk*") == true)
+    #expect(filer["plan.json"]?.contains("\"språk\":\"nn\"") == true)
+  }
 }

@@ -19,6 +19,24 @@ import Testing
     try prøv(kopi.markdown, "\(sak.rawValue)-foreldrekopi-\(språk.rawValue).md")
   }
 
+  /// En kort sak får plass på ett ark; `make verify` teller.
+  @Test func `en kort sak er som i fasiten`() throws {
+    let kort = try Eksempelsak.mellomElever.les { alt in
+      // Ett problem, ett tiltak, elevens stemme og kontakten.
+      var linjer: [Substring] = []
+      var med = true
+      for linje in alt.split(separator: "\n", omittingEmptySubsequences: false) {
+        if let tegn = linje.first, tegn != " " { med = !["andre-hørt", "andre-elever", "foreldre", "undersøkelser", "opprettholdende", "evalueringer", "interne-notater", "versjoner"].contains { linje.hasPrefix($0 + ":") } }
+        if linje.hasPrefix("  - id: ") { med = linje.hasSuffix("utenfor") || linje.hasSuffix("faste-lag") }
+        if med { linjer.append(linje) }
+      }
+      return linjer.joined(separator: "\n")
+    }
+    #expect(kort.plan.tiltak.count == 1 && kort.plan.problemer.count == 1 && kort.plan.mangler == [])
+    try prøv(Verktøy.sakskriver().tekst(Saksbygging.foreldrekopi(kort)).side, "kort-foreldrekopi.html")
+    try prøv(Verktøy.sakskriver().tekst(Saksbygging.saksmappe(kort)).side, "kort-saksmappe.html")
+  }
+
   @Test(arguments: Eksempelsak.allCases) func `samme sak gir samme byte hver gang`(_ sak: Eksempelsak) throws {
     let (skriver, innhold) = (try Verktøy.sakskriver(), try sak.les())
     let første = try skriver.skriv(Saksbygging.foreldrekopi(innhold), fil: "a")

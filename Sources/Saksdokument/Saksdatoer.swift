@@ -11,6 +11,11 @@ extension Aktivitetsplan {
   }
 }
 
+extension Aktivitetsplan {
+  /// The meeting that is still to come, by the same judgement as `frister`; nil when it has been or the case is closed.
+  package var kommendeMøte: Saksmøte? { frister.contains { $0.slag == .møte } ? nesteMøte : nil }
+}
+
 extension Saksinnhold {
   /// The evaluations to come, in order: the days that are agreed, and after the last of them the steps of the ladder.
   /// None that has been. A closed case has none.
