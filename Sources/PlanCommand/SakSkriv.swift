@@ -1,4 +1,5 @@
 import Elevsak
+import PlanChecks
 import PlanDiagnostics
 import PlanDocument
 import PlanTemplates
@@ -53,11 +54,13 @@ struct SakSkriv {
     }
     let språk = tolket.verdier["språk"].flatMap(Kopispråk.init(rawValue:))
     let kopi = Saksbygging.foreldrekopi(sak.innhold, på: språk)
+    // Who another child is, must not leave the school.
+    let røper = [Saksregler.ap19].spør(sak).flatMap(\.funn)
     let filer: [Utfil]
     do throws(Skrivefeil) {
       filer =
         try skriver.skriv(Saksbygging.saksmappe(sak.innhold), fil: "\(fil.stamme)-saksmappe")
-        + skriver.skriv(kopi, fil: "\(fil.stamme)-foreldre\(språk.map { $0 == .en ? "-en" : "" } ?? "")")
+        + (røper.isEmpty ? skriver.skriv(kopi, fil: "\(fil.stamme)-foreldre\(språk.map { $0 == .en ? "-en" : "" } ?? "")") : [])
         + [Utfil(sti: "\(fil.stamme)-frister.ics", byte: Sakskalender.skriv(sak.innhold))]
     } catch {
       world.feil(world.sakstekst(Skjerming.skjermet(error.funn)))
@@ -67,6 +70,10 @@ struct SakSkriv {
       return world.bruksfeil(error.melding, råd: error.råd, .feilInnUt)
     }
     world.ut(filer.map { "\(disk.mappe == "." ? "" : disk.mappe + "/")\($0.sti)\n" }.joined())
+    guard røper.isEmpty else {
+      world.feil(world.sakstekst(Skjerming.skjermet(røper)) + "Kopien til foreldrene er ikke laget: den ville vist hvem noen er.\n")
+      return .funn
+    }
     let lix = Lesbarhet(av: kopi.skolensTekst)
     world.feil("Kopien til foreldrene har LIX \(lix.lix).\n")
     if let merknad = Lesbarhet.merknad(kopi.skolensTekst) { world.feil(world.sakstekst(Skjerming.skjermet([merknad]))) }

@@ -1,11 +1,11 @@
 import Elevsak
 import Personvern
-import PlanChecks
+package import PlanChecks
 import PlanDiagnostics
 import Planmodell
 
 extension Saksregler {
-  static let ap19 = Regel<Sak>(
+  package static let ap19 = Regel<Sak>(
     Regelinfo(
       "AP19", "noen kan kjennes igjen", .feil,
       spørsmål: Hjelp(
