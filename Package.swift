@@ -55,6 +55,8 @@ let package = Package(
     target("PlanChecks", ["PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
     // Outline + model to a document: what is said, in which order, with which number.
     target("PlanDocument", ["Personvern", "PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    // What the rules answered about all plans of an owner, put in order; and measures copied between its schools.
+    target("Planoversikt", ["PlanChecks", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
     // Where things stand in a drawing: text measured, chains laid out. Geometry only.
     target("Tegning", []),
     // Mustache templates compiled against typed views.
@@ -62,7 +64,7 @@ let package = Package(
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid", "Tegning"]),
+      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Planoversikt", "Skoletid", "Tegning"]),
     // The field tables as JSON Schema and as a page of reference. No I/O.
     target("PlanSkjema", ["PlanDiagnostics", "PlanYAML", "Planmodell", "Elevsak"]),
     // The commands, and the only door to files, clock and processes.
@@ -70,7 +72,7 @@ let package = Package(
       "PlanCommand",
       [
         "Personvern", "PlanChecks", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
-        "PlanProsa", "PlanWriters", "Planmodell", "Skoletid", "Elevsak", "Sakssjekk",
+        "PlanProsa", "PlanWriters", "Planmodell", "Planoversikt", "Skoletid", "Elevsak", "Sakssjekk",
       ]),
     // Rules about one pupil's case.
     target("Sakssjekk", ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanChecks", "Elevsak", "Personvern", "Skoletid"]),
@@ -88,6 +90,7 @@ let package = Package(
     tests("PlanChecks", ["PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"], exclude: ["Fasit", "Grunnplan", "riktige-setninger-nb.txt", "riktige-setninger-nn.txt"]),
     tests("PlanDocument", ["Personvern", "PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
+    tests("Planoversikt", ["PlanChecks", "PlanDiagnostics", "PlanDocument", "Planmodell", "Skoletid"]),
     tests("Tegning"),
     tests("PlanSkjema", ["Elevsak", "PlanContent", "PlanMarkup", "Planmodell", "Skoletid"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
@@ -95,7 +98,7 @@ let package = Package(
       "PlanWriters",
       [
         "Personvern", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
-        "Planmodell", "Skoletid", "Tegning",
+        "Planmodell", "Planoversikt", "Skoletid", "Tegning",
       ], exclude: ["Fasit"]),
     tests(
       "PlanCommand", ["Personvern", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanWriters", "Planmodell"], exclude: ["Transkript", "Utgangspunkt"]),
