@@ -10,6 +10,7 @@ import Planmodell
 struct Verksted: Sendable {
   var writers: [any PlanWriter]
   var nettsted: Nettstedsskriver
+  var oversikt: Oversiktsskriver
   var stil: [Utfil]
 
   /// - Returns: nil when a template or the schema is at fault; and every fault.
@@ -57,9 +58,10 @@ struct Verksted: Sendable {
     guard let skjema else { return (nil, funn) }
     let xhtml = prøv { () throws(TemplateErrors) in try XHTMLWriter(maler: xhtmlmaler, skjema: skjema) }
     let nettsted = prøv { () throws(TemplateErrors) in try Nettstedsskriver(maler: xhtmlmaler, skjema: skjema) }
+    let oversikt = prøv { () throws(TemplateErrors) in try Oversiktsskriver(maler: xhtmlmaler, skjema: skjema) }
     let markdown = prøv { () throws(TemplateErrors) in try MarkdownWriter(maler: markdownmaler) }
     let årshjul = prøv { () throws(TemplateErrors) in try Årshjulsskriver(maler: xhtmlmaler, skjema: skjema) }
-    guard let xhtml, let nettsted, let markdown, let årshjul, funn.isEmpty else { return (nil, funn) }
-    return (Verksted(writers: [xhtml, markdown, JSONWriter(), årshjul], nettsted: nettsted, stil: stil), funn)
+    guard let xhtml, let nettsted, let oversikt, let markdown, let årshjul, funn.isEmpty else { return (nil, funn) }
+    return (Verksted(writers: [xhtml, markdown, JSONWriter(), årshjul], nettsted: nettsted, oversikt: oversikt, stil: stil), funn)
   }
 }
