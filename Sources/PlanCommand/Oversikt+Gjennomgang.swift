@@ -126,7 +126,7 @@ extension Planvurdering {
       mappe: innhold.plassering.mappe, tittel: innhold.plan.tittel.verdi, målform: innhold.målform)
     let dokument = p.dokument
     gjelder = dokument?.gjelder
-    erOffentlig = innhold.plan.distribusjon == .offentlig && dokument != nil
+    side = dokument == nil ? .kanIkkeLages : innhold.plan.distribusjon == .offentlig ? .offentlig : .intern
     revidert = dokument?.revidert ?? innhold.plan.dokumentkontroll?.godkjent?.dato?.verdi
     nesteRevisjon = innhold.plan.dokumentkontroll?.nesteRevisjon?.verdi
     nærmesteFrist = idag.flatMap { p.sak.nærmesteFrist(fra: $0) }

@@ -14,8 +14,11 @@ extension Ledetekster {
   package var sted: String { ord("Hvor det står, eller hva som mangler", "Kvar det står, eller kva som manglar") }
   package var lagd: String { ord("Laget", "Laga") }
   package var somIkkeErKjent: String { ord("Datoen er ikke kjent", "Datoen er ikkje kjend") }
-  package var detPublisertePlanen: String { ord("Planen slik den er lagt ut", "Planen slik han er lagd ut") }
+  package var planenSlikDenErLagtUt: String { ord("Planen slik den er lagt ut", "Planen slik han er lagd ut") }
   package var planenErIntern: String { ord("Planen er intern og ikke lagt ut", "Planen er intern og ikkje lagd ut") }
+  package var sidenKanIkkeLages: String {
+    ord("Siden kan ikke lages før feilene i innholdet er rettet", "Sida kan ikkje lagast før feila i innhaldet er retta")
+  }
   package var planenSomHelhet: String { ord("Planen som helhet", "Planen som heilskap") }
   package var resultat: String { ord("Resultat", "Resultat") }
   package var omTilsynsarket: String {

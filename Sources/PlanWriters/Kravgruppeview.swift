@@ -9,7 +9,6 @@ struct Kravgruppeview: TemplateView {
   let kode: String
   let navn: String
   let linjer: [Kravlinje]
-  let planer: [Planvurdering]
   let ord: Ledetekster
 
   static let tags: [TemplateTag<Kravgruppeview>] = [
@@ -22,7 +21,7 @@ struct Kravgruppeview: TemplateView {
     .text("ord-kan-ikke") { v -> String in v.ord.kanIkkeSjekkes },
     .text("ord-ellers") { v -> String in v.ord.ellers },
     .text("ord-ingen") { v -> String in v.ord.ingenMangler },
-    .each("linjer") { v in v.linjer.filter { !$0.erStille }.map { Kravlinjeview(l: $0, planer: v.planer, ord: v.ord) } },
+    .each("linjer") { v in v.linjer.filter { !$0.erStille }.map { Kravlinjeview(l: $0, ord: v.ord) } },
     .text("stille") { v -> String? in
       let koder = v.linjer.filter(\.erStille).map(\.krav.kode)
       return koder.isEmpty ? nil : "\(v.ord.ellersFunnet): \(koder.joined(separator: ", "))."
@@ -32,14 +31,13 @@ struct Kravgruppeview: TemplateView {
 
 struct Kravlinjeview: TemplateView {
   let l: Kravlinje
-  let planer: [Planvurdering]
   let ord: Ledetekster
 
   static let tags: [TemplateTag<Kravlinjeview>] = [
     .text("kode") { v -> String in v.l.krav.kode },
     .text("spørsmål") { v -> String in v.l.krav.spørsmål[v.ord.målform] },
-    .view("mangler") { v in Utvalgteview(v.l.mangler, av: v.planer, v.l.krav, v.ord) },
-    .view("kan-ikke") { v in Utvalgteview(v.l.kanIkkeSjekkes, av: v.planer, v.l.krav, v.ord) },
+    .view("mangler") { v in Utvalgteview(v.l.mangler, av: v.l.spurte, v.l.krav, v.ord) },
+    .view("kan-ikke") { v in Utvalgteview(v.l.kanIkkeSjekkes, av: v.l.spurte, v.l.krav, v.ord) },
     .text("ellers") { v -> String in
       [
         v.l.funnet.isEmpty ? nil : v.ord.antallFunnet(v.l.funnet.count),

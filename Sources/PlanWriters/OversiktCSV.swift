@@ -7,6 +7,8 @@ package import Planoversikt
 /// Semicolon, byte order mark and CRLF: a Norwegian Excel splits at the semicolon, since the comma is in its numbers,
 /// and without the mark it reads UTF-8 as Latin-1. Other readers take all three (RFC 4180 apart from the semicolon).
 package enum OversiktCSV {
+  package static let navn = "oversikt.csv"
+
   static let kolonner = [
     "eier", "skole", "plan", "kode", "spørsmål", "svar", "vekt", "fil", "linje", "kolonne", "melding",
   ]

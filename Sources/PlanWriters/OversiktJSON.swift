@@ -60,7 +60,7 @@ package enum OversiktJSON {
       s.felt("gjelder", p.gjelder)
       s.felt("tilstand", p.tilstand.navn)
       s.felt("gjelderNå", p.gjelderNå)
-      s.felt("side", p.erOffentlig ? p.plassering?.sti : nil)
+      s.felt("side", p.side == .offentlig ? p.plassering?.sti : nil)
       s.felt("tilsynsark", p.tilstand == .lest ? p.arksti : nil)
       s.felt("mangler") { s in
         s.objekt { s in

@@ -48,7 +48,7 @@ package struct Oversiktsskriver: Sendable {
   package func skriv(_ o: Eieroversikt, _ ramme: Ramme) throws(Skrivefeil) -> [Utfil] {
     [
       try skriv(oversikt, Oversiktsview(o: o, ramme: ramme), "\(o.id)/index.html"),
-      Utfil(sti: "\(o.id)/oversikt.csv", byte: OversiktCSV.skriv([o])),
+      Utfil(sti: "\(o.id)/\(OversiktCSV.navn)", byte: OversiktCSV.skriv([o])),
       Utfil(sti: "\(o.id)/oversikt.json", byte: OversiktJSON.skriv([o])),
     ]
   }

@@ -40,7 +40,7 @@ struct Oversiktsview: TemplateView {
       return v.o.grupper.map { g in
         Kravgruppeview(
           kode: g.kode, navn: Eieroversikt.gruppenavn(g.kode, v.o.målform), linjer: g.krav.map { Kravlinje($0, planer) },
-          planer: planer, ord: v.ord)
+          ord: v.ord)
       }
     },
     .flag("har-like") { !$0.o.likeTiltak.isEmpty },
@@ -106,7 +106,7 @@ struct Oversiktsradview: TemplateView {
     .text("neste-revisjon") { v -> String? in v.p.revisjon(v.o.idag, v.ord) },
     .text("frist") { v -> String? in v.p.nærmesteFrist.map { "\($0.dag.lang): \($0.hva)" } },
     .text("felles") { v -> String? in
-      v.p.tilstand != .lest || v.p.skole == nil
+      v.p.punkter.alle == 0 || v.p.skole == nil
         ? nil
         : v.ord.andel(
           punkter: v.p.punkter.alle, felles: v.p.punkter.felles, tiltak: v.p.tiltak.alle, fellesTiltak: v.p.tiltak.felles)

@@ -16,7 +16,7 @@ struct Tilsynsarkview: TemplateView {
 
   /// The page of the plan; nil when it is not published.
   private var side: String? {
-    plan.erOffentlig ? plan.plassering.map { ramme.sider.adresse($0.sti, dybde: dybde) } : nil
+    plan.side == .offentlig ? plan.plassering.map { ramme.sider.adresse($0.sti, dybde: dybde) } : nil
   }
 
   static let tags: [TemplateTag<Tilsynsarkview>] = [
@@ -42,10 +42,18 @@ struct Tilsynsarkview: TemplateView {
     },
   ]
 
+  private var sidetekst: String {
+    switch plan.side {
+    case .offentlig: ord.planenSlikDenErLagtUt
+    case .intern: ord.planenErIntern
+    case .kanIkkeLages: ord.sidenKanIkkeLages
+    }
+  }
+
   private var opplysninger: [Opplysning] {
     var ut = [
       Opplysning(ord.eier, plan.eier.navn),
-      Opplysning(ord.plan, side == nil ? ord.planenErIntern : ord.detPublisertePlanen, adresse: side),
+      Opplysning(ord.plan, sidetekst, adresse: side),
     ]
     if let g = plan.gjelder { ut.append(Opplysning(ord.gjelder, g)) }
     ut.append(Opplysning(ord.lagd, o.idag?.lang ?? ord.somIkkeErKjent))

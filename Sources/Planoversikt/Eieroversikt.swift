@@ -61,6 +61,8 @@ package struct Kravlinje: Sendable {
   package var kanIkkeSjekkes: [Planvurdering]
   package var funnet: [Planvurdering]
   package var gjelderIkke: Int
+  /// All but those it is not for.
+  package var spurte: [Planvurdering]
   /// Places in the owner's own files that are lacking something, and how many plans that touches; most first.
   package var felles: [(sted: FileLocation, planer: Int)]
 
@@ -71,6 +73,7 @@ package struct Kravlinje: Sendable {
     kanIkkeSjekkes = []
     funnet = []
     gjelderIkke = 0
+    spurte = planer.filter { $0.svar(krav.kode).map { $0.ord != .gjelderIkke } ?? false }
     var steder: [FileLocation: Int] = [:]
     for p in planer {
       guard let svar = p.svar(krav.kode) else { continue }
@@ -94,6 +97,9 @@ package struct Kravlinje: Sendable {
 /// Some of many: named themselves, or as all but the rest when that is shorter. Nothing is left out, and no list is
 /// longer than half of all.
 package enum Utvalgte: Sendable {
+  /// So few are always named.
+  private static let få = 4
+
   case ingen
   case alle(Int)
   case disse([Planvurdering])
@@ -102,9 +108,11 @@ package enum Utvalgte: Sendable {
   package init(_ utvalgte: [Planvurdering], av alle: [Planvurdering]) {
     if utvalgte.isEmpty {
       self = .ingen
-    } else if utvalgte.count == alle.count, alle.count > 1 {
+    } else if alle.count <= Self.få {
+      self = .disse(utvalgte)
+    } else if utvalgte.count == alle.count {
       self = .alle(alle.count)
-    } else if utvalgte.count * 2 > alle.count, alle.count > 4 {
+    } else if utvalgte.count * 2 > alle.count {
       let med = Set(utvalgte.compactMap(\.plassering))
       self = .alleUnntatt(utvalgte.count, alle.filter { p in p.plassering.map { !med.contains($0) } ?? false })
     } else {

@@ -7,6 +7,9 @@ package import Skoletid
 package struct Planvurdering: Sendable {
   package enum Tilstand: Sendable { case lest, kanIkkeLeses, utenPlan }
 
+  /// The published page of the plan, which can be linked to; or why there is none.
+  package enum Side: Sendable { case offentlig, intern, kanIkkeLages }
+
   /// How much of something there is, and how much of it the owner wrote once for all.
   package struct Andel: Sendable {
     package var alle: Int
@@ -38,8 +41,7 @@ package struct Planvurdering: Sendable {
   package var tittel: String
   package var målform: Målform
   package var gjelder: String?
-  /// The page is published, so that it can be linked to.
-  package var erOffentlig = false
+  package var side: Side = .kanIkkeLages
   /// The newest of the school; an owner's own always are.
   package var gjelderNå = true
   package var revidert: Dato?

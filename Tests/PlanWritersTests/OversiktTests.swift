@@ -26,7 +26,7 @@ import Testing
       .lest, eier: ("lysvik", "Lysvik kommune"), skole: (id, navn), mappe: "2026-2027",
       tittel: målform == .nb ? "Plan for skolemiljøet" : "Plan for skulemiljøet", målform: målform)
     p.gjelder = "\(Ledetekster(målform).skoleåret) 2026–2027"
-    p.erOffentlig = offentlig
+    p.side = offentlig ? .offentlig : .intern
     p.revidert = Dato(iso: "2026-06-15")
     p.nesteRevisjon = Dato(iso: mangler ? "2026-11-01" : "2027-06-15")
     p.nærmesteFrist = .init(dag: Dato(iso: "2026-11-30")!, hva: "Elevundersøkelsen")

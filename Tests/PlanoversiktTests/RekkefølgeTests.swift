@@ -53,6 +53,7 @@ import Testing
     #expect(l.funnet.map(\.navn) == ["B", "E"])
     #expect(l.kanIkkeSjekkes.map(\.navn) == ["C"])
     #expect(l.gjelderIkke == 1)
+    #expect(l.spurte.map(\.navn) == ["A", "B", "C", "E"])
     #expect(!l.erStille)
   }
 
