@@ -40,10 +40,12 @@ extension Oversikt {
         let skole = arbeid.skole.map { arbeidsleser.skolegrunn($0, arbeid.eier) }
         let navn = naboer[arbeid.eier.id] ?? []
         let hjemme = arbeid.skole.map { id in (id: id, navn: navn.first { $0.id == id }?.navn ?? id) }
-        let rundt = felles.filter { !$0.erHosAnnen(enn: arbeid.eier.id, arbeidsleser.innhold) } + (skole?.funn ?? [])
+        let rundt =
+          felles.filter { !$0.erHosAnnen(enn: arbeid.eier.id, arbeidsleser.innhold) } + (skole?.funn ?? [])
         if arbeid.planer.isEmpty {
           let tom = Planvurdering(
-            .utenPlan, eier: (arbeid.eier.id, arbeid.eier.eier.navn.verdi), skole: hjemme, mappe: nil, tittel: hjemme?.navn ?? "",
+            .utenPlan, eier: (arbeid.eier.id, arbeid.eier.eier.navn.verdi), skole: hjemme, mappe: nil,
+            tittel: hjemme?.navn ?? "",
             målform: arbeid.eier.eier.målform)
           del.planer.append(tom)
         }
@@ -60,7 +62,8 @@ extension Oversikt {
             del.funn += prøve.funn
           } else {
             vurdert = Planvurdering(
-              .kanIkkeLeses, eier: (arbeid.eier.id, arbeid.eier.eier.navn.verdi), skole: hjemme, mappe: p.mappe,
+              .kanIkkeLeses, eier: (arbeid.eier.id, arbeid.eier.eier.navn.verdi), skole: hjemme,
+              mappe: p.mappe,
               tittel: hjemme == nil ? p.mappe : hjemme?.navn ?? "", målform: arbeid.eier.eier.målform)
             vurdert.innholdsfeil = (rundt + lest.funn).filter { $0.severity == .feil }.map(skriver.maskert)
           }
@@ -82,7 +85,8 @@ extension Oversikt {
       for i in planer.indices { planer[i].tillat { tillatte.contains(Funnsted($0)) } }
       let spørS07 = hele && Regler.regel("S07").map { Kravsett(e.eier.krav).vekt($0) != nil } == true
       return Eieroversikt(
-        id: e.id, navn: e.eier.navn.verdi, målform: e.eier.målform, idag: idag, planer: planer, regler: Regler.alle,
+        id: e.id, navn: e.eier.navn.verdi, målform: e.eier.målform, idag: idag, planer: planer,
+        regler: Regler.alle,
         likeTiltak: spørS07 ? Tiltaksgruppe.finn(her.flatMap(\.avtrykk)) : [])
     }
     return (eiere, felles)
@@ -112,7 +116,9 @@ extension Planinnhold {
   /// The measures a school has written itself.
   func egneAvtrykk(skole: String?) -> [Tiltaksavtrykk] {
     guard let skole else { return [] }
-    return plan.tiltak.filter { !$0.sted.isInOne(of: eiersFiler) }.compactMap { Tiltaksavtrykk($0, skole: skole) }
+    return plan.tiltak.filter { !$0.sted.isInOne(of: eiersFiler) }.compactMap {
+      Tiltaksavtrykk($0, skole: skole)
+    }
   }
 }
 
@@ -149,19 +155,26 @@ extension Planvurdering {
       guard let vekt = krav.vekt(info)?.vekt else { return nil }
       return Kravsvar(
         innebygd: info, vekt: vekt, funn: herfra, erBygd: dokument != nil,
-        utenSkolerute: innhold.kalender == nil ? "eieren har ikke skrevet skoleruten for året planen gjelder" : nil,
+        utenSkolerute: innhold.kalender == nil
+          ? "eieren har ikke skrevet skoleruten for året planen gjelder" : nil,
         erFelles: erFelles)
     }
     svar.sort { $0.kode < $1.kode }
-    for i in svar.indices { for j in svar[i].mangler.indices { svar[i].mangler[j].funn = maskert(svar[i].mangler[j].funn) } }
+    for i in svar.indices {
+      for j in svar[i].mangler.indices { svar[i].mangler[j].funn = maskert(svar[i].mangler[j].funn) }
+    }
     let fraRegler = Set(svar.map(\.kode))
     let fraLesing = Set(svar.flatMap { $0.mangler.map(\.funn.code) })
-    innholdsfeil = alleFunn.filter { $0.severity == .feil && !fraRegler.contains($0.code) && !fraLesing.contains($0.code) }
+    innholdsfeil = alleFunn.filter {
+      $0.severity == .feil && !fraRegler.contains($0.code) && !fraLesing.contains($0.code)
+    }
   }
 
   /// Marks what has been let stand in a comment.
   mutating func tillat(_ erTillatt: (Diagnostic) -> Bool) {
-    for i in svar.indices { for j in svar[i].mangler.indices { svar[i].mangler[j].erTillatt = erTillatt(svar[i].mangler[j].funn) } }
+    for i in svar.indices {
+      for j in svar[i].mangler.indices { svar[i].mangler[j].erTillatt = erTillatt(svar[i].mangler[j].funn) }
+    }
   }
 }
 
@@ -171,7 +184,9 @@ extension Plansak {
     var ut: Planvurdering.Frist?
     guard let år = skoleår else { return nil }
     for h in hendelser where !h.tittel.isEmpty {
-      for d in h.dager(år, innhold.kalender) where d.til >= idag && ut.map({ d.til < $0.dag }) ?? true { ut = .init(dag: d.til, hva: h.tittel) }
+      for d in h.dager(år, innhold.kalender) where d.til >= idag && ut.map({ d.til < $0.dag }) ?? true {
+        ut = .init(dag: d.til, hva: h.tittel)
+      }
     }
     return ut
   }

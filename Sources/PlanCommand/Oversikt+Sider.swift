@@ -8,7 +8,9 @@ extension Oversikt {
   /// Draws the pages and moves them into place when all of them are valid.
   ///
   /// A part adds to what lies there: with `--skole` only the sheets, with `--eier` also the page of the owner.
-  func skrivSider(_ eiere: [Eieroversikt], _ ut: String, _ skriver: Funnskriver, _ vakt: Personvernvakt) -> Utgang {
+  func skrivSider(_ eiere: [Eieroversikt], _ ut: String, _ skriver: Funnskriver, _ vakt: Personvernvakt) async
+    -> Utgang
+  {
     let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
     guard let verksted else {
       world.feil(skriver.tekst(malfunn))
@@ -20,7 +22,8 @@ extension Oversikt {
     let gammelt = utmappe.manifest()
     let harForside = hele ? eiere.count > 1 : gammelt.rader.contains { $0.sti == "index.html" }
     let ramme = Oversiktsskriver.Ramme(
-      sider: Plansider(Plansider.erAdresse(sider) ? sider : Stier.hel(sider), fra: Stier.hel(ut)), harForside: harForside)
+      sider: Plansider(Plansider.erAdresse(sider) ? sider : Stier.hel(sider), fra: Stier.hel(ut)),
+      harForside: harForside)
     var filer: [Utfil] = verksted.stil
     var funn: [Diagnostic] = []
     var ark = 0
@@ -28,14 +31,23 @@ extension Oversikt {
       do throws(Skrivefeil) { filer += try lag() } catch { funn += error.funn }
     }
     for o in eiere {
-      if tolket.verdier["skole"] == nil { ta { () throws(Skrivefeil) in try verksted.oversikt.skriv(o, ramme) } }
-      for p in o.alle {
-        ta { () throws(Skrivefeil) in
-          let fil = try verksted.oversikt.skriv(ark: p, av: o, ramme)
-          ark += fil == nil ? 0 : 1
-          return [fil].compactMap { $0 }
-        }
+      if tolket.verdier["skole"] == nil {
+        ta { () throws(Skrivefeil) in try verksted.oversikt.skriv(o, ramme) }
       }
+      await parallelt(
+        o.alle, samtidig: world.kjerner,
+        { plan in
+          Result { () throws(Skrivefeil) -> [Utfil] in
+            try [verksted.oversikt.skriv(ark: plan, av: o, ramme)].compactMap { $0 }
+          }
+        },
+        { tegnet in
+          ta { () throws(Skrivefeil) in
+            let fil = try tegnet.get()
+            ark += fil.count
+            return fil
+          }
+        })
     }
     if hele, harForside { ta { () throws(Skrivefeil) in [try verksted.oversikt.skriv(forside: eiere)] } }
     funn += filer.flatMap { vakt.funn($0) }
@@ -59,7 +71,10 @@ extension Oversikt {
     }
     world.ut("Laget \(ark) tilsynsark. Sidene forteller om mangler og skal ikke legges ut.\n")
     let en = eiere.first
-    let åpne = harForside && hele ? "index.html" : tolket.verdier["skole"] == nil ? "\(en?.id ?? "")/index.html" : en?.alle.first?.arksti ?? ""
+    let åpne =
+      harForside && hele
+      ? "index.html"
+      : tolket.verdier["skole"] == nil ? "\(en?.id ?? "")/index.html" : en?.alle.first?.arksti ?? ""
     world.ut("Åpne \(ut)/\(åpne)\n")
     return .greit
   }

@@ -54,9 +54,12 @@ struct Oversikt {
     }
     let ut = tolket.verdier["ut"].map(Mapper.utenSkråstrek)
     if ut != nil, tolket.verdier["format"] != nil {
-      return world.bruksfeil("«--format» og «--ut» kan ikke brukes sammen", råd: "ta bort den ene; med «--ut» blir alt laget")
+      return world.bruksfeil(
+        "«--format» og «--ut» kan ikke brukes sammen", råd: "ta bort den ene; med «--ut» blir alt laget")
     }
-    if let ut, let grunn = nekter(ut) { return world.bruksfeil(grunn, råd: "velg en annen mappe med «--ut», for eksempel «Oversikt»") }
+    if let ut, let grunn = nekter(ut) {
+      return world.bruksfeil(grunn, råd: "velg en annen mappe med «--ut», for eksempel «Oversikt»")
+    }
     let navneliste = Navneliste.les(tolket, world, mapper)
     if let f = navneliste.feil { return world.bruksfeil(f.melding, råd: f.råd, .feilInnhold) }
     let runde = await gjennomgå(navneliste.register)
@@ -67,7 +70,8 @@ struct Oversikt {
       return .feilInnhold
     }
     if let ut {
-      let utgang = skrivSider(runde.eiere, ut, skriver, Personvernvakt(navneliste.register, mapper.leser(world)))
+      let utgang = await skrivSider(
+        runde.eiere, ut, skriver, Personvernvakt(navneliste.register, mapper.leser(world)))
       if utgang != .greit { return utgang }
     } else {
       switch tolket.verdier["format"] {
@@ -78,7 +82,9 @@ struct Oversikt {
     }
     let uleste = runde.eiere.reduce(0) { $0 + $1.alle.count { $0.tilstand == .kanIkkeLeses } }
     guard uleste > 0 else { return .greit }
-    world.feil("feil: \(uleste == 1 ? "1 plan" : "\(uleste) planer") kan ikke leses\n råd: skriv «skoleplan sjekk» for å se hva som er galt\n")
+    world.feil(
+      "feil: \(uleste == 1 ? "1 plan" : "\(uleste) planer") kan ikke leses\n råd: skriv «skoleplan sjekk» for å se hva som er galt\n"
+    )
     return .feilInnhold
   }
 
@@ -92,8 +98,10 @@ struct Oversikt {
       return "«\(ut)» er der nettstedet bygges; oversikten forteller om mangler og skal ikke legges ut"
     }
     // A folder that a build has made, wherever it lies, has its list of files beside them.
-    for mappe in Stier.oppover(ut) where world.utmappe(mappe).manifest().rader.contains(where: { $0.sti.hasSuffix("/plan.json") }) {
-      return "«\(ut)» er i et nettsted «bygg» har laget; oversikten forteller om mangler og skal ikke legges ut"
+    for mappe in Stier.oppover(ut)
+    where world.utmappe(mappe).manifest().rader.contains(where: { $0.sti.hasSuffix("/plan.json") }) {
+      return
+        "«\(ut)» er i et nettsted «bygg» har laget; oversikten forteller om mangler og skal ikke legges ut"
     }
     return nil
   }

@@ -22,7 +22,8 @@ struct Oversiktstekst {
       let celler = zip(rad, bredder).enumerated().map { i, c in
         tall.contains(i) ? String(repeating: " ", count: c.1 - c.0.count) + c.0 : c.0.padding(til: c.1)
       }
-      let siste = rad[rad.count - 1].kortet(til: max(20, bredde - bredder.reduce(0, +) - 2 * bredder.count - 2))
+      let siste = rad[rad.count - 1].kortet(
+        til: max(20, bredde - bredder.reduce(0, +) - 2 * bredder.count - 2))
       var linje = "  " + (celler + [siste]).joined(separator: "  ")
       while linje.hasSuffix(" ") { linje.removeLast() }
       ut += linje + "\n"
@@ -42,11 +43,14 @@ struct Oversiktstekst {
     let navn = p.gjelderNå ? p.navn : "\(p.navn) \(p.mappe ?? "")"
     switch p.tilstand {
     case .utenPlan: return [navn.kortet(til: 32), "", "", "", "", "ingen plan", ""]
-    case .kanIkkeLeses: return [navn.kortet(til: 32), "\(p.innholdsfeil.count)", "", "", "", "kan ikke leses", ""]
+    case .kanIkkeLeses:
+      return [navn.kortet(til: 32), "\(p.innholdsfeil.count)", "", "", "", "kan ikke leses", ""]
     case .lest:
-      let revisjon = p.nesteRevisjon.map { p.erPassert(o.idag) ? "\($0.iso), passert" : $0.iso } ?? "ikke skrevet"
+      let revisjon =
+        p.nesteRevisjon.map { p.erPassert(o.idag) ? "\($0.iso), passert" : $0.iso } ?? "ikke skrevet"
       return [
-        navn.kortet(til: 32), "\(p.mangler(.feil) + p.innholdsfeil.count)", "\(p.mangler(.advarsel))", "\(p.mangler(.merknad))",
+        navn.kortet(til: 32), "\(p.mangler(.feil) + p.innholdsfeil.count)", "\(p.mangler(.advarsel))",
+        "\(p.mangler(.merknad))",
         "\(p.antall(.kanIkkeSjekkes))", revisjon, p.nærmesteFrist.map { "\($0.dag.iso) \($0.hva)" } ?? "",
       ]
     }

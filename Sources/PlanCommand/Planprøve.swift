@@ -29,7 +29,9 @@ struct Planprøve {
     let sak = Plansak(innhold, idag: idag, naboskoler: naboskoler)
     let krav = Kravsett(innhold.eier.krav)
     self.sak = sak
-    svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted { $0.kode < $1.kode }
+    svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
+      $0.kode < $1.kode
+    }
     self.funn = funn + svar.flatMap(\.funn)
   }
 }

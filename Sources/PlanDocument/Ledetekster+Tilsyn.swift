@@ -11,13 +11,21 @@ extension Ledetekster {
   // The sheet
   package var tilsynsark: String { ord("Tilsynsark", "Tilsynsark") }
   package var svar: String { ord("Svar", "Svar") }
-  package var sted: String { ord("Hvor det står, eller hva som mangler", "Kvar det står, eller kva som manglar") }
+  package var sted: String {
+    ord("Hvor det står, eller hva som mangler", "Kvar det står, eller kva som manglar")
+  }
   package var lagd: String { ord("Laget", "Laga") }
   package var somIkkeErKjent: String { ord("Datoen er ikke kjent", "Datoen er ikkje kjend") }
-  package var planenSlikDenErLagtUt: String { ord("Planen slik den er lagt ut", "Planen slik han er lagd ut") }
-  package var planenErIntern: String { ord("Planen er intern og ikke lagt ut", "Planen er intern og ikkje lagd ut") }
+  package var planenSlikDenErLagtUt: String {
+    ord("Planen slik den er lagt ut", "Planen slik han er lagd ut")
+  }
+  package var planenErIntern: String {
+    ord("Planen er intern og ikke lagt ut", "Planen er intern og ikkje lagd ut")
+  }
   package var sidenKanIkkeLages: String {
-    ord("Siden kan ikke lages før feilene i innholdet er rettet", "Sida kan ikkje lagast før feila i innhaldet er retta")
+    ord(
+      "Siden kan ikke lages før feilene i innholdet er rettet",
+      "Sida kan ikkje lagast før feila i innhaldet er retta")
   }
   package var planenSomHelhet: String { ord("Planen som helhet", "Planen som heilskap") }
   package var resultat: String { ord("Resultat", "Resultat") }
@@ -35,14 +43,18 @@ extension Ledetekster {
 
   // The overview
   package var oversikt: String { ord("Oversikt over planene", "Oversikt over planane") }
-  package var oversiktHosAlle: String { ord("Oversikt over planene hos eierne", "Oversikt over planane hos eigarane") }
+  package var oversiktHosAlle: String {
+    ord("Oversikt over planene hos eierne", "Oversikt over planane hos eigarane")
+  }
   package var omOversikten: String {
     ord(
       "Her står hver plan og hvert krav, og hva skoleplan har funnet og ikke funnet. De som trenger oppmerksomhet først, står øverst. Oversikten sier aldri at en plan er god nok eller i samsvar med loven.",
       "Her står kvar plan og kvart krav, og kva skoleplan har funne og ikkje funne. Dei som treng merksemd først, står øvst. Oversikta seier aldri at ein plan er god nok eller i samsvar med lova."
     )
   }
-  package var somRegneark: String { ord("Samme oversikt som regneark (CSV)", "Same oversikt som rekneark (CSV)") }
+  package var somRegneark: String {
+    ord("Samme oversikt som regneark (CSV)", "Same oversikt som rekneark (CSV)")
+  }
   package var somDatafil: String { ord("Samme oversikt som data (JSON)", "Same oversikt som data (JSON)") }
   package var planene: String { ord("Planene", "Planane") }
   package var planeneEtterTur: String {
@@ -67,8 +79,12 @@ extension Ledetekster {
   package var tidligere: String { ord("Planer for tidligere år", "Planar for tidlegare år") }
   package var eierensEgen: String { ord("Eierens egen plan", "Eigaren sin eigen plan") }
   package var vurdertNå: String { ord("Planer som gjelder nå", "Planar som gjeld no") }
-  package var manglerSomErFeil: String { ord("Planer der noe mangler som er en feil", "Planar der noko manglar som er ein feil") }
-  package var revisjonErPassert: String { ord("Planer der neste revisjon er passert", "Planar der neste revisjon er passert") }
+  package var manglerSomErFeil: String {
+    ord("Planer der noe mangler som er en feil", "Planar der noko manglar som er ein feil")
+  }
+  package var revisjonErPassert: String {
+    ord("Planer der neste revisjon er passert", "Planar der neste revisjon er passert")
+  }
   package var likeTiltak: String { ord("Like tiltak hos flere skoler", "Like tiltak hos fleire skular") }
   package var omLikeTiltak: String {
     ord(
@@ -76,7 +92,9 @@ extension Ledetekster {
       "S07, ein merknad: Tiltaka er skrivne nesten likt hos fleire skular. Er dei felles, kan dei stå éin gong hos eigaren. Er dei kopierte, bør kvar skule sjå om dei passar."
     )
   }
-  package var rettesÉttSted: String { ord("Står hos eieren og rettes der", "Står hos eigaren og blir retta der") }
+  package var rettesÉttSted: String {
+    ord("Står hos eieren og rettes der", "Står hos eigaren og blir retta der")
+  }
 
   /// How many sections and measures are the owner's; the rest are the school's own.
   package func andel(punkter: Int, felles: Int, tiltak: Int, fellesTiltak: Int) -> String {
@@ -86,12 +104,18 @@ extension Ledetekster {
   }
 
   package func antallMangler(_ n: Int) -> String { "\(n) \(ord("mangler", "manglar"))" }
-  package func antallKanIkkeSjekkes(_ n: Int) -> String { ord("\(n) kan ikke sjekkes", "\(n) kan ikkje sjekkast") }
+  package func antallKanIkkeSjekkes(_ n: Int) -> String {
+    ord("\(n) kan ikke sjekkes", "\(n) kan ikkje sjekkast")
+  }
   package func antallFunnet(_ n: Int) -> String { ord("\(n) funnet", "\(n) funne") }
   package func antallGjelderIkke(_ n: Int) -> String { ord("\(n) gjelder ikke", "\(n) gjeld ikkje") }
   package func innholdsfeil(_ n: Int) -> String { ord("\(n) feil i innholdet", "\(n) feil i innhaldet") }
-  package func hosAlle(_ n: Int) -> String { n == 1 ? ord("Hos den ene", "Hos den eine") : ord("Hos alle \(n)", "Hos alle \(n)") }
-  package func hosAlleUnntatt(_ n: Int) -> String { ord("Hos \(n), alle bortsett fra:", "Hos \(n), alle bortsett frå:") }
+  package func hosAlle(_ n: Int) -> String {
+    n == 1 ? ord("Hos den ene", "Hos den eine") : ord("Hos alle \(n)", "Hos alle \(n)")
+  }
+  package func hosAlleUnntatt(_ n: Int) -> String {
+    ord("Hos \(n), alle bortsett fra:", "Hos \(n), alle bortsett frå:")
+  }
   package func hos(_ n: Int) -> String { ord("Hos \(n):", "Hos \(n):") }
   package func ogTil(_ n: Int) -> String { ord("og \(n) steder til", "og \(n) stader til") }
   package func restenIData(_ n: Int) -> String {
@@ -105,8 +129,12 @@ extension Ledetekster {
   package func etterVekt(feil: Int, advarsler: Int, merknader: Int) -> String? {
     let deler = [
       feil == 0 ? nil : "\(feil) feil",
-      advarsler == 0 ? nil : advarsler == 1 ? ord("1 advarsel", "1 åtvaring") : ord("\(advarsler) advarsler", "\(advarsler) åtvaringar"),
-      merknader == 0 ? nil : merknader == 1 ? "1 merknad" : ord("\(merknader) merknader", "\(merknader) merknader"),
+      advarsler == 0
+        ? nil
+        : advarsler == 1
+          ? ord("1 advarsel", "1 åtvaring") : ord("\(advarsler) advarsler", "\(advarsler) åtvaringar"),
+      merknader == 0
+        ? nil : merknader == 1 ? "1 merknad" : ord("\(merknader) merknader", "\(merknader) merknader"),
     ].compactMap { $0 }
     guard let siste = deler.last else { return nil }
     return deler.count == 1 ? siste : "\(deler.dropLast().joined(separator: ", ")) \(og) \(siste)"

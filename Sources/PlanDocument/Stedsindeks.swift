@@ -35,10 +35,14 @@ package struct Stedsindeks: Sendable {
     for fil in punkter.keys {
       // The first of several at one place: what is shown twice has its address where it is shown first.
       let sortert = (punkter[fil] ?? []).enumerated().sorted { a, b in
-        (a.element.linje, a.element.kolonne, -a.element.rang, a.offset) < (b.element.linje, b.element.kolonne, -b.element.rang, b.offset)
+        (a.element.linje, a.element.kolonne, -a.element.rang, a.offset) < (
+          b.element.linje, b.element.kolonne, -b.element.rang, b.offset
+        )
       }
       var ut: [Punkt] = []
-      for (_, p) in sortert where ut.last.map({ ($0.linje, $0.kolonne) != (p.linje, p.kolonne) }) ?? true { ut.append(p) }
+      for (_, p) in sortert where ut.last.map({ ($0.linje, $0.kolonne) != (p.linje, p.kolonne) }) ?? true {
+        ut.append(p)
+      }
       punkter[fil] = ut
     }
   }
@@ -49,13 +53,18 @@ package struct Stedsindeks: Sendable {
     var (lav, høy) = (0, her.count)
     while lav < høy {
       let midt = (lav + høy) / 2
-      if (her[midt].linje, her[midt].kolonne) <= (sted.line, sted.column) { lav = midt + 1 } else { høy = midt }
+      if (her[midt].linje, her[midt].kolonne) <= (sted.line, sted.column) {
+        lav = midt + 1
+      } else {
+        høy = midt
+      }
     }
     return lav == 0 ? nil : her[lav - 1].mål
   }
 
   private mutating func legg(_ sted: FileLocation, _ mål: Mål?, rang: Int) {
-    punkter[sted.file, default: []].append(Punkt(linje: sted.line, kolonne: sted.column, rang: rang, mål: mål))
+    punkter[sted.file, default: []].append(
+      Punkt(linje: sted.line, kolonne: sted.column, rang: rang, mål: mål))
   }
 
   private func mål<K>(_ anker: String, _ d: Plandokument<K>) -> Mål {
@@ -94,11 +103,14 @@ package struct Stedsindeks: Sendable {
     ider += Self.alle(plan.seksjoner).map { ($0.id.verdi, $0.sted) }
     for (id, sted) in ider { legg(sted, d.ankere.vist(id).map { mål($0, d) }, rang: 1) }
     let omPlanen = mål("om-planen", d)
-    for sted in [plan.dokumentkontroll?.sted, plan.gjelder?.sted, plan.avgrensning?.sted, plan.overordnet?.sted].compactMap({ $0 }) + plan.tidligereVersjoner.map(\.sted) {
+    for sted in [
+      plan.dokumentkontroll?.sted, plan.gjelder?.sted, plan.avgrensning?.sted, plan.overordnet?.sted,
+    ].compactMap({ $0 }) + plan.tidligereVersjoner.map(\.sted) {
       legg(sted, omPlanen, rang: 1)
     }
     let skiller =
-      plan.verdier.map(\.sted) + plan.kilder.map(\.sted) + plan.forkortelser.map(\.sted) + plan.roller.map(\.sted)
+      plan.verdier.map(\.sted) + plan.kilder.map(\.sted) + plan.forkortelser.map(\.sted)
+      + plan.roller.map(\.sted)
       + plan.organer.map(\.sted) + plan.kontakter.map(\.sted) + plan.informasjon.map(\.sted)
       + plan.medvirkning.map(\.sted) + plan.fotnoter.map(\.sted)
       + [plan.evaluering?.sted].compactMap { $0 } + [hjul?.sted].compactMap { $0 }
@@ -107,7 +119,9 @@ package struct Stedsindeks: Sendable {
 }
 
 extension Stedsindeks {
-  private static func alle(_ seksjoner: [Seksjon]) -> [Seksjon] { seksjoner.flatMap { [$0] + alle($0.seksjoner) } }
+  private static func alle(_ seksjoner: [Seksjon]) -> [Seksjon] {
+    seksjoner.flatMap { [$0] + alle($0.seksjoner) }
+  }
 }
 
 /// Something written in the content that a section shows as a whole.
@@ -125,7 +139,8 @@ extension Dokumentbygger {
     case .informasjon: steder += plan.informasjon.map(\.sted)
     case .medvirkning: steder += plan.medvirkning.map(\.sted)
     case .verdier: steder += (plan.verdier.isEmpty ? innhold.felles.verdier : plan.verdier).map(\.sted)
-    case .kontakter: steder += (plan.kontakter + innhold.felles.kontakter + innhold.eier.kontakter).map(\.sted)
+    case .kontakter:
+      steder += (plan.kontakter + innhold.felles.kontakter + innhold.eier.kontakter).map(\.sted)
     case .organer: steder += register.organrekke.map(\.sted)
     case .forkortelser: steder += plan.forkortelser.map(\.sted)
     case .kilder: steder += plan.kilder.map(\.sted)

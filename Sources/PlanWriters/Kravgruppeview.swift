@@ -88,8 +88,12 @@ struct Likeview: TemplateView {
   static let tags: [TemplateTag<Likeview>] = [
     .text("tittel") { v -> String in v.gruppe.tittel },
     .text("skoler") { v -> String in v.ord.antallSkoler(v.gruppe.skoler.count) },
-    .each("steder") { v in v.gruppe.tiltak.prefix(Self.flest).map { Arkstedview(tekst: $0.skole, kilde: "\($0.sted)") } },
-    .text("flere") { v -> String? in v.gruppe.tiltak.count > Self.flest ? v.ord.ogTil(v.gruppe.tiltak.count - Self.flest) : nil },
+    .each("steder") { v in
+      v.gruppe.tiltak.prefix(Self.flest).map { Arkstedview(tekst: $0.skole, kilde: "\($0.sted)") }
+    },
+    .text("flere") { v -> String? in
+      v.gruppe.tiltak.count > Self.flest ? v.ord.ogTil(v.gruppe.tiltak.count - Self.flest) : nil
+    },
     .text("ord-skoler") { v -> String in v.ord.skoler },
     .text("ord-sted") { v -> String in v.ord.hvor },
   ]

@@ -16,14 +16,20 @@ package enum OversiktCSV {
   package static func skriv(_ eiere: [Eieroversikt]) -> [UInt8] {
     var ut = "\u{FEFF}" + rad(kolonner)
     for o in eiere {
-      let spørsmål = Dictionary(o.krav.map { ($0.kode, $0.spørsmål[o.målform]) }, uniquingKeysWith: { a, _ in a })
+      let spørsmål = Dictionary(
+        o.krav.map { ($0.kode, $0.spørsmål[o.målform]) }, uniquingKeysWith: { a, _ in a })
       for p in o.alle {
         let plan = [o.id, p.skole?.id ?? "", p.mappe ?? ""]
         switch p.tilstand {
         case .utenPlan: ut += rad(plan + ["", "", "ingen plan", "feil", "", "", "", ""])
-        case .kanIkkeLeses: ut += rad(plan + ["", "", "kan ikke leses", "feil"] + sted(p.innholdsfeil.first, flere: p.innholdsfeil.count - 1))
+        case .kanIkkeLeses:
+          ut += rad(
+            plan + ["", "", "kan ikke leses", "feil"]
+              + sted(p.innholdsfeil.first, flere: p.innholdsfeil.count - 1))
         case .lest:
-          for s in p.svar { ut += rad(plan + [s.kode, spørsmål[s.kode] ?? "", s.svarord, s.vekt.rawValue] + sted(s)) }
+          for s in p.svar {
+            ut += rad(plan + [s.kode, spørsmål[s.kode] ?? "", s.svarord, s.vekt.rawValue] + sted(s))
+          }
         }
       }
     }
@@ -32,7 +38,9 @@ package enum OversiktCSV {
 
   /// File, line, column and what is said.
   private static func sted(_ s: Kravsvar) -> [String] {
-    if s.ord == .mangler { return sted((s.mangler.first { !$0.erTillatt } ?? s.mangler.first)?.funn, flere: s.mangler.count - 1) }
+    if s.ord == .mangler {
+      return sted((s.mangler.first { !$0.erTillatt } ?? s.mangler.first)?.funn, flere: s.mangler.count - 1)
+    }
     guard let kilde = s.steder.first?.kilde else { return ["", "", "", s.hvorfor ?? ""] }
     return [kilde.file, "\(kilde.line)", "\(kilde.column)", s.hvorfor ?? ""]
   }

@@ -60,7 +60,9 @@ package struct Oversiktsskriver: Sendable {
   }
 
   /// No page leaves before it validates.
-  private func skriv<V: TemplateView>(_ mal: Template<V>, _ view: V, _ sti: String) throws(Skrivefeil) -> Utfil {
+  private func skriv<V: TemplateView>(_ mal: Template<V>, _ view: V, _ sti: String) throws(Skrivefeil)
+    -> Utfil
+  {
     var ut = Output(capacity: 64 * 1024)
     mal.render(view, into: &ut)
     let feil =
@@ -80,7 +82,9 @@ extension Planvurdering {
   package var arksti: String? { plassering.map { "\($0.sti).html" } }
 
   /// From the page of the owner; nil when there is no sheet.
-  var arkFraEieren: String? { tilstand == .lest ? arksti.map { String($0.dropFirst(eier.id.utf8.count + 1)) } : nil }
+  var arkFraEieren: String? {
+    tilstand == .lest ? arksti.map { String($0.dropFirst(eier.id.utf8.count + 1)) } : nil
+  }
 
   /// Links to the sheet of a plan: `fjellhagen/2026-2027.html#hp03`.
   func arkFraEieren(_ anker: String) -> String? { arkFraEieren.map { "\($0)#\(anker.lowercased())" } }

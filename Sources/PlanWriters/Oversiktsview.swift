@@ -16,7 +16,8 @@ struct Oversiktsview: TemplateView {
       Rammeview(
         ord: v.ord, vei: [v.o.navn, v.ord.oversikt], over: v.o.navn, opplysninger: v.opplysninger, dybde: 1,
         smuler: v.ramme.harForside
-          ? [Brødsmule(tekst: v.ord.oversiktHosAlle, adresse: "../index.html"), Brødsmule(tekst: v.o.navn)] : [])
+          ? [Brødsmule(tekst: v.ord.oversiktHosAlle, adresse: "../index.html"), Brødsmule(tekst: v.o.navn)]
+          : [])
     },
     .text("hva") { v -> String in v.ord.omOversikten },
     .text("ikke-ut") { v -> String in v.ord.skalIkkeLeggesUt },
@@ -39,7 +40,8 @@ struct Oversiktsview: TemplateView {
       let planer = v.o.planer.sortertNorsk(\.navn)
       return v.o.grupper.map { g in
         Kravgruppeview(
-          kode: g.kode, navn: Eieroversikt.gruppenavn(g.kode, v.o.målform), linjer: g.krav.map { Kravlinje($0, planer) },
+          kode: g.kode, navn: Eieroversikt.gruppenavn(g.kode, v.o.målform),
+          linjer: g.krav.map { Kravlinje($0, planer) },
           ord: v.ord)
       }
     },
@@ -100,7 +102,9 @@ struct Oversiktsradview: TemplateView {
     .text("ark") { v -> String? in v.p.arkFraEieren },
     .text("navn") { v -> String in v.p.navn },
     .text("språk") { v -> String? in v.p.målform == v.o.målform ? nil : v.p.målform.rawValue },
-    .text("mer") { v -> String? in v.p.skole == nil ? v.ord.eierensEgen : v.p.mappe.map { Skoleår($0)?.lang ?? $0 } },
+    .text("mer") { v -> String? in
+      v.p.skole == nil ? v.ord.eierensEgen : v.p.mappe.map { Skoleår($0)?.lang ?? $0 }
+    },
     .text("mangler") { v -> String in v.p.status(v.ord) },
     .text("revidert") { v -> String? in v.p.revidert?.lang },
     .text("neste-revisjon") { v -> String? in v.p.revisjon(v.o.idag, v.ord) },
@@ -109,7 +113,8 @@ struct Oversiktsradview: TemplateView {
       v.p.punkter.alle == 0 || v.p.skole == nil
         ? nil
         : v.ord.andel(
-          punkter: v.p.punkter.alle, felles: v.p.punkter.felles, tiltak: v.p.tiltak.alle, fellesTiltak: v.p.tiltak.felles)
+          punkter: v.p.punkter.alle, felles: v.p.punkter.felles, tiltak: v.p.tiltak.alle,
+          fellesTiltak: v.p.tiltak.felles)
     },
     .each("grupper") { v in
       v.o.grupper.map { g in
@@ -145,7 +150,8 @@ struct Oversiktscelleview: TemplateView {
     let deler = [
       mangler == 0 ? nil : ord.antallMangler(mangler), ukjent == 0 ? nil : ord.antallKanIkkeSjekkes(ukjent),
     ].compactMap { $0 }
-    return deler.isEmpty ? ord.antallFunnet(svar.count { $0.ord == .funnet || $0.erTillatt }) : deler.joined(separator: ", ")
+    return deler.isEmpty
+      ? ord.antallFunnet(svar.count { $0.ord == .funnet || $0.erTillatt }) : deler.joined(separator: ", ")
   }
 }
 
@@ -156,7 +162,8 @@ extension Planvurdering {
     case .utenPlan: return ord.ingenPlanSkrevet
     case .kanIkkeLeses: return "\(ord.kanIkkeLeses): \(ord.innholdsfeil(innholdsfeil.count))"
     case .lest:
-      let mangler = ord.etterVekt(feil: mangler(.feil), advarsler: mangler(.advarsel), merknader: mangler(.merknad))
+      let mangler = ord.etterVekt(
+        feil: mangler(.feil), advarsler: mangler(.advarsel), merknader: mangler(.merknad))
       let feil = innholdsfeil.isEmpty ? nil : ord.innholdsfeil(innholdsfeil.count)
       return [mangler, feil].compactMap { $0 }.joined(separator: ". ").ellers(ord.ingenMangel)
     }

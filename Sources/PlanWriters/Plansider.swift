@@ -23,7 +23,9 @@ package struct Plansider: Sendable {
     plass = .mappe((fra.map { _ in ".." } + til.map { Self.adresse($0) }).joined(separator: "/"))
   }
 
-  package static func erAdresse(_ sider: String) -> Bool { sider.hasPrefix("https://") || sider.hasPrefix("http://") }
+  package static func erAdresse(_ sider: String) -> Bool {
+    sider.hasPrefix("https://") || sider.hasPrefix("http://")
+  }
 
   /// The page of a plan, as it is reached from a page of the overview.
   ///

@@ -24,9 +24,11 @@ struct Tilsynsarkview: TemplateView {
       let navn = "\(v.ord.tilsynsark): \(v.plan.tittel)"
       let opp = String(repeating: "../", count: v.dybde - 1)
       return Rammeview(
-        ord: v.ord, vei: [v.plan.skole?.navn ?? v.plan.eier.navn, navn], over: v.plan.skole?.navn ?? v.plan.eier.navn,
+        ord: v.ord, vei: [v.plan.skole?.navn ?? v.plan.eier.navn, navn],
+        over: v.plan.skole?.navn ?? v.plan.eier.navn,
         opplysninger: v.opplysninger, dybde: v.dybde,
-        smuler: (v.ramme.harForside ? [Brødsmule(tekst: v.ord.oversiktHosAlle, adresse: "\(opp)../index.html")] : [])
+        smuler: (v.ramme.harForside
+          ? [Brødsmule(tekst: v.ord.oversiktHosAlle, adresse: "\(opp)../index.html")] : [])
           + [Brødsmule(tekst: v.plan.eier.navn, adresse: "\(opp)index.html"), Brødsmule(tekst: navn)])
     },
     .text("hva") { v -> String in v.ord.omTilsynsarket },
@@ -63,10 +65,13 @@ struct Tilsynsarkview: TemplateView {
     }
     let tall = [
       ord.antallFunnet(plan.antall(.funnet)), ord.antallMangler(plan.antall(.mangler)),
-      ord.antallKanIkkeSjekkes(plan.antall(.kanIkkeSjekkes)), ord.antallGjelderIkke(plan.antall(.gjelderIkke)),
+      ord.antallKanIkkeSjekkes(plan.antall(.kanIkkeSjekkes)),
+      ord.antallGjelderIkke(plan.antall(.gjelderIkke)),
     ]
     ut.append(Opplysning(ord.resultat, tall.joined(separator: ", ")))
-    if !plan.innholdsfeil.isEmpty { ut.append(Opplysning(ord.resultat, ord.innholdsfeil(plan.innholdsfeil.count))) }
+    if !plan.innholdsfeil.isEmpty {
+      ut.append(Opplysning(ord.resultat, ord.innholdsfeil(plan.innholdsfeil.count)))
+    }
     return ut
   }
 }
@@ -115,9 +120,13 @@ struct Arkradview: TemplateView {
     .text("svar") { v -> String in v.svarord },
     .flag("mangler") { $0.svar.teller },
     .text("språk") { v -> String? in v.språk },
-    .text("hvorfor") { v -> String? in v.svar.hvorfor.map { $0.storForbokstav + "." } },
+    .text("hvorfor") { v -> String? in v.svar.hvorfor?.somSetning },
     .each("steder") { v in
-      v.svar.steder.map { s in
+      // An answer without a place is about the whole plan.
+      if v.svar.ord == .funnet, v.svar.steder.isEmpty, v.svar.hvorfor == nil {
+        return [Arkstedview(tekst: v.ord.planenSomHelhet, adresse: v.side)]
+      }
+      return v.svar.steder.map { s in
         guard let side = v.side else { return Arkstedview(tekst: s.mål?.tekst, kilde: "\(s.kilde)") }
         guard let mål = s.mål else { return Arkstedview(tekst: v.ord.planenSomHelhet, adresse: side) }
         return Arkstedview(tekst: mål.tekst, adresse: "\(side)#\(mål.anker)")
@@ -133,6 +142,11 @@ struct Arkradview: TemplateView {
 
   /// More of the same fault is told as a number.
   static let flestMangler = 5
+}
+
+extension String {
+  /// Messages stand without full stop.
+  fileprivate var somSetning: String { storForbokstav + (hasSuffix(".") ? "" : ".") }
 }
 
 struct Arkstedview: TemplateView {
@@ -154,8 +168,8 @@ struct Mangelview: TemplateView {
 
   static let tags: [TemplateTag<Mangelview>] = [
     .text("kilde") { v -> String? in v.mangel.funn.location.map { "\($0)" } },
-    .text("melding") { v -> String in v.mangel.funn.message.storForbokstav + "." },
-    .text("råd") { v -> String? in v.mangel.funn.advice.map { $0.storForbokstav + "." } },
+    .text("melding") { v -> String in v.mangel.funn.message.somSetning },
+    .text("råd") { v -> String? in v.mangel.funn.advice?.somSetning },
     .text("språk") { v -> String? in v.språk },
     .text("tillatt") { v -> String? in v.mangel.erTillatt ? v.ord.tillattIKommentar.storForbokstav : nil },
     .text("felles") { v -> String? in v.mangel.erFelles ? v.ord.rettesÉttSted : nil },

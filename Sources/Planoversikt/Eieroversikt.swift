@@ -114,7 +114,8 @@ package enum Utvalgte: Sendable {
       self = .alle(alle.count)
     } else if utvalgte.count * 2 > alle.count {
       let med = Set(utvalgte.compactMap(\.plassering))
-      self = .alleUnntatt(utvalgte.count, alle.filter { p in p.plassering.map { !med.contains($0) } ?? false })
+      self = .alleUnntatt(
+        utvalgte.count, alle.filter { p in p.plassering.map { !med.contains($0) } ?? false })
     } else {
       self = .disse(utvalgte)
     }

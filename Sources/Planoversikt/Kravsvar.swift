@@ -71,7 +71,8 @@ package struct Kravsvar: Sendable {
   package var hvorfor: String?
 
   package init(
-    kode: String, ord: Ord, kravvekt: Severity, steder: [Sted] = [], mangler: [Mangel] = [], hvorfor: String? = nil
+    kode: String, ord: Ord, kravvekt: Severity, steder: [Sted] = [], mangler: [Mangel] = [],
+    hvorfor: String? = nil
   ) {
     self.kode = kode
     self.ord = ord
@@ -91,7 +92,8 @@ package struct Kravsvar: Sendable {
 
   /// What the gap weighs: the heaviest of what counts.
   package var vekt: Severity {
-    (mangler.filter { !$0.erTillatt }.map(\.funn.severity).max() ?? mangler.map(\.funn.severity).max()) ?? kravvekt
+    (mangler.filter { !$0.erTillatt }.map(\.funn.severity).max() ?? mangler.map(\.funn.severity).max())
+      ?? kravvekt
   }
 }
 
@@ -128,13 +130,14 @@ extension Kravsvar {
   ///   - erBygd: a page can be made of it.
   ///   - utenSkolerute: why what is asked of the owner's calendar has no answer; nil when there is one.
   package init?(
-    innebygd info: Regelinfo, vekt: Severity, funn: [Diagnostic], erBygd: Bool, utenSkolerute: String?, erFelles: (FileLocation) -> Bool
+    innebygd info: Regelinfo, vekt: Severity, funn: [Diagnostic], erBygd: Bool, utenSkolerute: String?,
+    erFelles: (FileLocation) -> Bool
   ) {
     switch info.svarer {
     case .regelen, .oversikten: return nil
-    case .konstruksjonen(let hvordan):
+    case .konstruksjonen:
       self.init(kode: info.kode, ord: erBygd ? .funnet : .kanIkkeSjekkes, kravvekt: vekt)
-      hvorfor = erBygd ? hvordan : "siden kan ikke lages før feilene i innholdet er rettet"
+      hvorfor = erBygd ? "sikret når siden lages" : "siden kan ikke lages før feilene i innholdet er rettet"
     case .lesingen(let koder):
       self.init(kode: info.kode, ord: .funnet, kravvekt: vekt)
       if let utenSkolerute, koder.contains(where: { $0.hasPrefix("RUTE") }) {

@@ -55,7 +55,8 @@ package struct Planvurdering: Sendable {
   package var innholdsfeil: [Diagnostic] = []
 
   package init(
-    _ tilstand: Tilstand, eier: (id: String, navn: String), skole: (id: String, navn: String)?, mappe: String?,
+    _ tilstand: Tilstand, eier: (id: String, navn: String), skole: (id: String, navn: String)?,
+    mappe: String?,
     tittel: String, målform: Målform
   ) {
     self.tilstand = tilstand
@@ -74,7 +75,9 @@ package struct Planvurdering: Sendable {
   /// Demands that lack something of this weight.
   package func mangler(_ vekt: Severity) -> Int { svar.count { $0.teller && $0.vekt == vekt } }
 
-  package func antall(_ ord: Kravsvar.Ord) -> Int { svar.count { $0.ord == ord && ($0.ord != .mangler || $0.teller) } }
+  package func antall(_ ord: Kravsvar.Ord) -> Int {
+    svar.count { $0.ord == ord && ($0.ord != .mangler || $0.teller) }
+  }
 
   package func svar(_ kode: String) -> Kravsvar? { svar.first { $0.kode == kode } }
 
@@ -109,7 +112,8 @@ extension [Planvurdering] {
     return map { p in
       (
         Tur(
-          uten: p.tilstand == .lest ? 1 : 0, feil: -p.mangler(.feil) - p.innholdsfeil.count, advarsler: -p.mangler(.advarsel),
+          uten: p.tilstand == .lest ? 1 : 0, feil: -p.mangler(.feil) - p.innholdsfeil.count,
+          advarsler: -p.mangler(.advarsel),
           revisjon: p.nesteRevisjon?.dagnummer ?? .max, navn: Norskorden(p.navn), mappe: p.mappe ?? ""), p
       )
     }.sorted { $0.0 < $1.0 }.map(\.1)

@@ -21,7 +21,9 @@ package struct Tiltaksavtrykk: Sendable {
   }
 
   package init?(skole: String, tittel: String, tekst: String, sted: FileLocation) {
-    let ord = tekst.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(Self.flestBiter + 2).map { Self.tall($0) }
+    let ord = tekst.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(Self.flestBiter + 2).map {
+      Self.tall($0)
+    }
     guard ord.count >= Self.færrestOrd else { return nil }
     self.skole = skole
     self.tittel = tittel

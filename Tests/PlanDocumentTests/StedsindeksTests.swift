@@ -45,17 +45,21 @@ import Testing
   }
 
   /// Linjen som har ordene, og ankeret den hører til.
-  @Test(arguments: [
-    ("tittel: Plan", nil), ("Gjelder ikke", "om-planen"), ("versjon:", "om-planen"), ("id: alt", "alt"),
-    ("Vi ser hver elev", "alt"), ("id: egen", "egen"), ("når: I mai", "egen"), ("id: vakt, ", nil),
-    ("tittel: Vaktplan", "vaktplan"), ("id: vaktplan", "vaktplan"), ("Gule vester", "vaktplan"), ("id: fadder", "fadder"),
-    ("Ubrukt", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("tittel: Plan", nil), ("Gjelder ikke", "om-planen"), ("versjon:", "om-planen"), ("id: alt", "alt"),
+      ("Vi ser hver elev", "alt"), ("id: egen", "egen"), ("når: I mai", "egen"), ("id: vakt, ", nil),
+      ("tittel: Vaktplan", "vaktplan"), ("id: vaktplan", "vaktplan"), ("Gule vester", "vaktplan"),
+      ("id: fadder", "fadder"),
+      ("Ubrukt", nil),
+    ] as [(String, String?)])
   func `et sted hører til det siste som begynte før det`(_ ord: String, _ anker: String?) throws {
-    let linjer = ("mal: m\ntittel: Plan\n" + Self.plan).split(separator: "\n", omittingEmptySubsequences: false)
+    let linjer = ("mal: m\ntittel: Plan\n" + Self.plan).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let nr = try #require(linjer.firstIndex { $0.contains(ord) })
     let linje = String(linjer[nr])
-    let kolonne = linje.distance(from: linje.startIndex, to: try #require(linje.firstRange(of: ord)).lowerBound) + 1
+    let kolonne =
+      linje.distance(from: linje.startIndex, to: try #require(linje.firstRange(of: ord)).lowerBound) + 1
     let mål = try Self.indeks().mål(FileLocation(file: Self.fil, line: nr + 1, column: kolonne))
     #expect(mål?.anker == anker)
   }
@@ -78,7 +82,9 @@ import Testing
     dokument.seksjoner.forEach(ta)
     for linje in 1...40 {
       for kolonne in [1, 3, 5, 9] {
-        guard let mål = indeks.mål(FileLocation(file: Self.fil, line: linje, column: kolonne)) else { continue }
+        guard let mål = indeks.mål(FileLocation(file: Self.fil, line: linje, column: kolonne)) else {
+          continue
+        }
         #expect(ankere.contains(mål.anker), "linje \(linje): \(mål)")
         #expect(!mål.tekst.isEmpty)
       }

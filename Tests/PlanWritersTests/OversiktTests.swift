@@ -12,16 +12,20 @@ import Testing
 /// Oversikten til eieren og tilsynsarket, tegnet av små verdier.
 @Suite struct Oversikten {
   static func regel(_ kode: String, _ nb: String, _ nn: String) -> Regelinfo {
-    Regelinfo(kode, "noe", .advarsel, spørsmål: Hjelp(nb, nn), hjemmel: ["opplæringslova § 12-4"], begrunnelse: "")
+    Regelinfo(
+      kode, "noe", .advarsel, spørsmål: Hjelp(nb, nn), hjemmel: ["opplæringslova § 12-4"], begrunnelse: "")
   }
 
   static let regler = [
     regel("HP03", "Beskriver planen pliktene?", "Skildrar planen pliktene?"),
     regel("HP18", "Er det et foreldremøte <tidlig> i året?", "Er det eit foreldremøte <tidleg> i året?"),
-    regel("HP99", "Er alt som det skal?", "Er alt som det skal?"), regel("S02", "Har hvert punkt innhold?", "Har kvart punkt innhald?"),
+    regel("HP99", "Er alt som det skal?", "Er alt som det skal?"),
+    regel("S02", "Har hvert punkt innhold?", "Har kvart punkt innhald?"),
   ]
 
-  static func plan(_ id: String, _ navn: String, _ målform: Målform = .nb, mangler: Bool, offentlig: Bool = true) -> Planvurdering {
+  static func plan(
+    _ id: String, _ navn: String, _ målform: Målform = .nb, mangler: Bool, offentlig: Bool = true
+  ) -> Planvurdering {
     var p = Planvurdering(
       .lest, eier: ("lysvik", "Lysvik kommune"), skole: (id, navn), mappe: "2026-2027",
       tittel: målform == .nb ? "Plan for skolemiljøet" : "Plan for skulemiljøet", målform: målform)
@@ -38,17 +42,24 @@ import Testing
       Kravsvar(
         kode: "HP03", ord: .funnet, kravvekt: .feil,
         steder: [
-          .init(kilde: sted(40), mål: .init(anker: "folge-med", tekst: "Delplikt 1 – Følge med")), .init(kilde: sted(1), mål: nil),
+          .init(kilde: sted(40), mål: .init(anker: "folge-med", tekst: "Delplikt 1 – Følge med")),
+          .init(kilde: sted(1), mål: nil),
         ]),
       mangler
         ? Kravsvar(
           kode: "HP18", ord: .mangler, kravvekt: .advarsel,
           mangler: [
-            .init(funn: Diagnostic(.feil, "HP18", at: sted(7), "møtet «<høst>» mangler", advice: "legg det til"), erFelles: false),
             .init(
-              funn: Diagnostic(.advarsel, "HP18", at: FileLocation(file: "Content/eiere/lysvik/felles/plan.yaml", line: 3), "dato mangler"),
+              funn: Diagnostic(.feil, "HP18", at: sted(7), "møtet «<høst>» mangler", advice: "legg det til"),
+              erFelles: false),
+            .init(
+              funn: Diagnostic(
+                .advarsel, "HP18", at: FileLocation(file: "Content/eiere/lysvik/felles/plan.yaml", line: 3),
+                "dato mangler"),
               erFelles: true),
-            .init(funn: Diagnostic(.advarsel, "HP18", at: sted(9), "tid mangler"), erFelles: false, erTillatt: true),
+            .init(
+              funn: Diagnostic(.advarsel, "HP18", at: sted(9), "tid mangler"), erFelles: false,
+              erTillatt: true),
           ]) : Kravsvar(kode: "HP18", ord: .gjelderIkke, kravvekt: .advarsel, hvorfor: "skolen er ny"),
       Kravsvar(kode: "S02", ord: .kanIkkeSjekkes, kravvekt: .merknad, hvorfor: "dagens dato er ikke kjent"),
     ]
@@ -59,11 +70,15 @@ import Testing
     var tidligere = plan("berg", "Berg skole", mangler: false)
     (tidligere.mappe, tidligere.gjelderNå) = ("2025-2026", false)
     let uten = Planvurdering(
-      .utenPlan, eier: ("lysvik", "Lysvik kommune"), skole: ("tomt", "Tomt skole"), mappe: nil, tittel: "Tomt skole", målform: .nb)
+      .utenPlan, eier: ("lysvik", "Lysvik kommune"), skole: ("tomt", "Tomt skole"), mappe: nil,
+      tittel: "Tomt skole", målform: .nb)
     var uleselig = Planvurdering(
-      .kanIkkeLeses, eier: ("lysvik", "Lysvik kommune"), skole: ("feil", "Feil skole"), mappe: "2026-2027", tittel: "Feil skole",
+      .kanIkkeLeses, eier: ("lysvik", "Lysvik kommune"), skole: ("feil", "Feil skole"), mappe: "2026-2027",
+      tittel: "Feil skole",
       målform: .nb)
-    uleselig.innholdsfeil = [Diagnostic(.feil, "FELT-001", at: FileLocation(file: "plan.yaml", line: 2), "=ukjent nøkkel")]
+    uleselig.innholdsfeil = [
+      Diagnostic(.feil, "FELT-001", at: FileLocation(file: "plan.yaml", line: 2), "=ukjent nøkkel")
+    ]
     let like = ["a", "b"].compactMap {
       Tiltaksavtrykk(
         skole: $0, tittel: "Vaktplan", tekst: "Vaktene går med gul vest og skriver opp alt de ser i loggen",
@@ -72,11 +87,13 @@ import Testing
     return Eieroversikt(
       id: "lysvik", navn: "Lysvik kommune", målform: målform, idag: Dato(iso: "2026-11-20"),
       planer: [
-        plan("berg", "Berg skole", mangler: false), plan("aas", "Ås skule", .nn, mangler: true, offentlig: false), tidligere, uten, uleselig,
+        plan("berg", "Berg skole", mangler: false),
+        plan("aas", "Ås skule", .nn, mangler: true, offentlig: false), tidligere, uten, uleselig,
       ], regler: regler, likeTiltak: Tiltaksgruppe.finn(like))
   }
 
-  static let ramme = Oversiktsskriver.Ramme(sider: Plansider("/a/Output", fra: "/a/Oversikt"), harForside: true)
+  static let ramme = Oversiktsskriver.Ramme(
+    sider: Plansider("/a/Output", fra: "/a/Oversikt"), harForside: true)
 
   static func skriv(_ målform: Målform = .nb) throws -> [String: String] {
     let o = oversikt(målform)
@@ -87,7 +104,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lysvik/index.html", "oversikt.html"), ("lysvik/berg/2026-2027.html", "tilsynsark.html"), ("lysvik/aas/2026-2027.html", "tilsynsark-nn.html"),
+    ("lysvik/index.html", "oversikt.html"), ("lysvik/berg/2026-2027.html", "tilsynsark.html"),
+    ("lysvik/aas/2026-2027.html", "tilsynsark-nn.html"),
     ("lysvik/oversikt.json", "oversikt.json"), ("index.html", "oversiktsforside.html"),
   ])
   func `sidene er som i fasiten`(_ fil: String, _ fasit: String) throws {
@@ -97,7 +115,8 @@ import Testing
   @Test func `det er et ark for hver plan som kan leses, og ingen andre`() throws {
     #expect(
       try Self.skriv().keys.sorted() == [
-        "index.html", "lysvik/aas/2026-2027.html", "lysvik/berg/2025-2026.html", "lysvik/berg/2026-2027.html", "lysvik/index.html",
+        "index.html", "lysvik/aas/2026-2027.html", "lysvik/berg/2025-2026.html", "lysvik/berg/2026-2027.html",
+        "lysvik/index.html",
         "lysvik/oversikt.csv", "lysvik/oversikt.json",
       ])
   }
@@ -110,7 +129,9 @@ import Testing
         guard !lenke.contains("Output/"), !lenke.hasSuffix(".css") else { continue }
         let deler = lenke.split(separator: "#", omittingEmptySubsequences: false)
         var vei = sti.split(separator: "/").dropLast().map(String.init)
-        for del in deler[0].split(separator: "/") { if del == ".." { vei.removeLast() } else { vei.append(String(del)) } }
+        for del in deler[0].split(separator: "/") {
+          if del == ".." { vei.removeLast() } else { vei.append(String(del)) }
+        }
         let mål = deler[0].isEmpty ? sti : vei.joined(separator: "/")
         let innhold = try #require(filer[mål], "\(sti): \(lenke)")
         if deler.count > 1 { #expect(innhold.contains("id=\"\(deler[1])\""), "\(sti): \(lenke)") }
@@ -122,20 +143,31 @@ import Testing
     let (nb, nn) = (Ledetekster(.nb), Ledetekster(.nn))
     let side = try #require(try Self.skriv(.nn)["lysvik/index.html"])
     #expect(side.contains("lang=\"nn\""))
-    for ord in [nn.oversikt, nn.omOversikten, nn.skalIkkeLeggesUt, nn.fellesFraEieren, nn.ingenPlanSkrevet, nn.kanIkkeLeses] {
+    for ord in [
+      nn.oversikt, nn.omOversikten, nn.skalIkkeLeggesUt, nn.fellesFraEieren, nn.ingenPlanSkrevet,
+      nn.kanIkkeLeses,
+    ] {
       #expect(side.contains(ord), "\(ord)")
     }
-    for ord in [nb.omOversikten, nb.skalIkkeLeggesUt, nb.kanIkkeSjekkes, "Skildrar planen pliktene?".replacingOccurrences(of: "Skildrar", with: "Beskriver")] {
+    for ord in [
+      nb.omOversikten, nb.skalIkkeLeggesUt, nb.kanIkkeSjekkes,
+      "Skildrar planen pliktene?".replacingOccurrences(of: "Skildrar", with: "Beskriver"),
+    ] {
       #expect(!side.contains(ord), "\(ord)")
     }
     let ark = try #require(try Self.skriv()["lysvik/aas/2026-2027.html"])
-    for ord in [nn.jaFunnet, nn.neiMangler, nn.kanIkkeSjekkes, nn.omTilsynsarket] { #expect(ark.contains(ord), "\(ord)") }
+    for ord in [nn.jaFunnet, nn.neiMangler, nn.kanIkkeSjekkes, nn.omTilsynsarket] {
+      #expect(ark.contains(ord), "\(ord)")
+    }
     // Reglene snakker bokmål, og det sier siden.
-    #expect(ark.contains("<span lang=\"nb\" xml:lang=\"nb\">Møtet «&lt;høst&gt;» mangler. Legg det til.</span>"))
+    #expect(
+      ark.contains("<span lang=\"nb\" xml:lang=\"nb\">Møtet «&lt;høst&gt;» mangler. Legg det til.</span>"))
   }
 
   @Test func `sidene sier aldri at noe er lovlig`() throws {
-    for (sti, side) in try Self.skriv() where sti.hasSuffix(".html") { #expect(!side.lowercased().contains("lovlig"), "\(sti)") }
+    for (sti, side) in try Self.skriv() where sti.hasSuffix(".html") {
+      #expect(!side.lowercased().contains("lovlig"), "\(sti)")
+    }
   }
 }
 
@@ -155,8 +187,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ord", "ord"), ("", ""), ("a;b", "\"a;b\""), ("a,b", "\"a,b\""), ("sa \"ja\"", "\"sa \"\"ja\"\"\""), ("\"", "\"\"\"\""), ("a\nb", "\"a\nb\""),
-    ("a\r\nb", "\"a\r\nb\""), ("=1+1", "'=1+1"), ("+47", "'+47"), ("-x", "'-x"), ("@a", "'@a"), ("\tx", "\"'\tx\""),
+    ("ord", "ord"), ("", ""), ("a;b", "\"a;b\""), ("a,b", "\"a,b\""), ("sa \"ja\"", "\"sa \"\"ja\"\"\""),
+    ("\"", "\"\"\"\""), ("a\nb", "\"a\nb\""),
+    ("a\r\nb", "\"a\r\nb\""), ("=1+1", "'=1+1"), ("+47", "'+47"), ("-x", "'-x"), ("@a", "'@a"),
+    ("\tx", "\"'\tx\""),
     ("=A(\"x\";1)", "\"'=A(\"\"x\"\";1)\""), ("–a", "–a"), ("a=b", "a=b"),
   ])
   func `en celle kan ikke bli en formel eller flere celler`(_ tekst: String, _ celle: String) {
@@ -169,7 +203,8 @@ import Testing
     #expect(json["format"] as? String == "skoleplan-oversikt/1")
     let eier = try #require((json["eiere"] as? [[String: Any]])?.first)
     let planer = try #require(eier["planer"] as? [[String: Any]])
-    #expect(planer.map { $0["tilstand"] as? String } == ["kan ikke leses", "ingen plan", "lest", "lest", "lest"])
+    #expect(
+      planer.map { $0["tilstand"] as? String } == ["kan ikke leses", "ingen plan", "lest", "lest", "lest"])
     #expect(planer[2]["revisjonPassert"] as? Bool == true)
     #expect((eier["likeTiltak"] as? [Any])?.count == 1)
   }
@@ -177,9 +212,12 @@ import Testing
 
 @Suite struct Veien_til_sidene {
   @Test(arguments: [
-    ("/a/Output", "/a/Oversikt", "../../Output/e/s/m/index.html"), ("/a/Output", "/a/b/c", "../../../Output/e/s/m/index.html"),
-    ("/a/Nett sted/å", "/a/O", "../../Nett%20sted/%C3%A5/e/s/m/index.html"), ("/a", "/a/O", "../../e/s/m/index.html"),
-    ("/srv/x", "/a/O", "../../../srv/x/e/s/m/index.html"), ("https://planer.eksempel.no/", "/a/O", "https://planer.eksempel.no/e/s/m/index.html"),
+    ("/a/Output", "/a/Oversikt", "../../Output/e/s/m/index.html"),
+    ("/a/Output", "/a/b/c", "../../../Output/e/s/m/index.html"),
+    ("/a/Nett sted/å", "/a/O", "../../Nett%20sted/%C3%A5/e/s/m/index.html"),
+    ("/a", "/a/O", "../../e/s/m/index.html"),
+    ("/srv/x", "/a/O", "../../../srv/x/e/s/m/index.html"),
+    ("https://planer.eksempel.no/", "/a/O", "https://planer.eksempel.no/e/s/m/index.html"),
     ("https://planer.eksempel.no/skole", "/a/O", "https://planer.eksempel.no/skole/e/s/m/index.html"),
   ])
   func `er regnet fra mappen til oversikten`(_ sider: String, _ mappe: String, _ adresse: String) {

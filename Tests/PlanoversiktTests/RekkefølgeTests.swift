@@ -7,15 +7,18 @@ import Testing
   @Test func `de som trenger oppmerksomhet først, står øverst`() {
     let planer: [Planvurdering] = [
       Planer.plan("Åsen"), Planer.plan("Berg"), Planer.plan("Aasen"),
-      Planer.plan("Snart", neste: "2026-12-01"), Planer.plan("Passert", neste: "2026-06-15"), Planer.plan("Udatert", neste: nil),
+      Planer.plan("Snart", neste: "2026-12-01"), Planer.plan("Passert", neste: "2026-06-15"),
+      Planer.plan("Udatert", neste: nil),
       Planer.plan("Advarsel", [Planer.mangler("HP18", .advarsel)]),
       Planer.plan("To advarsler", [Planer.mangler("HP18", .advarsel), Planer.mangler("HP21", .advarsel)]),
-      Planer.plan("Feil", [Planer.mangler("HP03", .feil)]), Planer.plan("Merknad", [Planer.mangler("HP26", .merknad)]),
+      Planer.plan("Feil", [Planer.mangler("HP03", .feil)]),
+      Planer.plan("Merknad", [Planer.mangler("HP26", .merknad)]),
       Planer.plan("Tillatt", [Planer.mangler("HP03", .feil, tillatt: true)]),
       Planer.plan("Uten plan", [], .utenPlan), Planer.plan("Uleselig", [], .kanIkkeLeses),
     ]
     let ventet = [
-      "Uleselig", "Uten plan", "Feil", "To advarsler", "Advarsel", "Passert", "Snart", "Berg", "Merknad", "Tillatt", "Aasen", "Åsen",
+      "Uleselig", "Uten plan", "Feil", "To advarsler", "Advarsel", "Passert", "Snart", "Berg", "Merknad",
+      "Tillatt", "Aasen", "Åsen",
       "Udatert",
     ]
     #expect(planer.etterTur().map(\.navn) == ventet)
@@ -24,8 +27,10 @@ import Testing
 
   @Test func `et krav telles én gang, med det tyngste som ikke er tillatt`() {
     var svar = Planer.mangler("HP24", .merknad)
-    svar.mangler += Planer.mangler("HP24", .advarsel).mangler + Planer.mangler("HP24", .feil, tillatt: true).mangler
-    let p = Planer.plan("Berg", [svar, Planer.svar("HP01", .kanIkkeSjekkes), Planer.mangler("HP05", .feil, tillatt: true)])
+    svar.mangler +=
+      Planer.mangler("HP24", .advarsel).mangler + Planer.mangler("HP24", .feil, tillatt: true).mangler
+    let p = Planer.plan(
+      "Berg", [svar, Planer.svar("HP01", .kanIkkeSjekkes), Planer.mangler("HP05", .feil, tillatt: true)])
     #expect([Severity.feil, .advarsel, .merknad].map { p.mangler($0) } == [0, 1, 0])
     #expect(p.antall(.mangler) == 1)
     #expect(p.antall(.kanIkkeSjekkes) == 1)
@@ -45,7 +50,8 @@ import Testing
   @Test func `hver plan står ett sted på linjen til kravet`() {
     let planer: [Planvurdering] = [
       Planer.plan("A", [Planer.mangler("HP03", .feil)]), Planer.plan("B", [Planer.svar("HP03", .funnet)]),
-      Planer.plan("C", [Planer.svar("HP03", .kanIkkeSjekkes)]), Planer.plan("D", [Planer.svar("HP03", .gjelderIkke)]),
+      Planer.plan("C", [Planer.svar("HP03", .kanIkkeSjekkes)]),
+      Planer.plan("D", [Planer.svar("HP03", .gjelderIkke)]),
       Planer.plan("E", [Planer.mangler("HP03", .feil, tillatt: true)]), Planer.plan("F"),
     ]
     let l = Kravlinje(Self.krav, planer)
@@ -58,7 +64,10 @@ import Testing
   }
 
   @Test func `det som står hos eieren, er ett sted å rette`() {
-    let planer = (1...4).map { Planer.plan("S\($0)", [Planer.mangler("HP03", .feil, felles: $0 < 4 ? "felles/a.yaml" : "felles/b.yaml")]) }
+    let planer = (1...4).map {
+      Planer.plan(
+        "S\($0)", [Planer.mangler("HP03", .feil, felles: $0 < 4 ? "felles/a.yaml" : "felles/b.yaml")])
+    }
     let l = Kravlinje(Self.krav, planer)
     #expect(l.felles.map { "\($0.sted.file) \($0.planer)" } == ["felles/a.yaml 3", "felles/b.yaml 1"])
   }
