@@ -25,6 +25,7 @@ test: oppsett-test
 	.venv/bin/python Tests/Uavhengig/rader.py Content .build/sider .build/debug/skoleplan
 	Tests/Uavhengig/xmllint.sh .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/nettsted.py .build/debug/skoleplan 60
+	.venv/bin/python Tests/Uavhengig/oversikt.py .build/debug/skoleplan .build/sider
 	.venv/bin/python Tests/Uavhengig/kalender.py Tests/PlanWritersTests/Fasit
 	.venv/bin/python Tests/Uavhengig/kalender.py Tests/SakskriverTests/Fasit
 	.venv/bin/python Tests/Uavhengig/kalender.py .build/sider Content
@@ -39,6 +40,8 @@ verify: bygg
 	@.ci/oppsett verify
 	.build/release/skoleplan bygg --ut .build/bevis
 	.venv-bevis/bin/python Tests/Bevis/bevis.py .build/bevis .build/skjermbilder Tests/SakskriverTests/Fasit
+	.build/release/skoleplan oversikt --eier tranebaersund --sider .build/bevis --ut .build/bevis-oversikt
+	.venv-bevis/bin/python Tests/Bevis/bevis.py .build/bevis-oversikt .build/skjermbilder/oversikt
 
 # Time and memory for 500 schools, against a floor of the same C libraries in the same run.
 benk: bygg

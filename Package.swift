@@ -57,6 +57,8 @@ let package = Package(
     target("PlanChecks", ["Lovspeil", "PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
     // Outline + model to a document: what is said, in which order, with which number.
     target("PlanDocument", ["Personvern", "PlanDiagnostics", "PlanProsa", "Planmodell", "Skoletid"]),
+    // What the rules answered about all plans of an owner, put in order; and measures copied between its schools.
+    target("Planoversikt", ["PlanChecks", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
     // Where things stand in a drawing: text measured, chains laid out. Geometry only.
     target("Tegning", []),
     // Mustache templates compiled against typed views.
@@ -64,7 +66,10 @@ let package = Package(
     // One writer a format. Returns bytes.
     target(
       "PlanWriters",
-      ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Skoletid", "Tegning"]),
+      [
+        "PlanDiagnostics", "PlanProsa", "Planmodell", "PlanDocument", "PlanMarkup", "PlanTemplates", "Planoversikt", "Skoletid",
+        "Tegning",
+      ]),
     // What a copy of one pupil's case says: all of it for the school, and what the pupil and the parents get. No format.
     target("Saksdokument", ["Elevsak", "PlanDiagnostics", "PlanDocument", "PlanProsa", "Planmodell", "Skoletid"]),
     // The copies of a case as bytes: a page that stands alone, Markdown, dates for the calendar.
@@ -81,7 +86,7 @@ let package = Package(
       "PlanCommand",
       [
         "Lovspeil", "Personvern", "PlanChecks", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanSkjema", "PlanTemplates",
-        "PlanProsa", "PlanWriters", "Planmodell", "Skoletid", "Elevsak", "Sakssjekk", "Saksdokument", "Sakskriver",
+        "PlanProsa", "PlanWriters", "Planmodell", "Planoversikt", "Skoletid", "Elevsak", "Sakssjekk", "Saksdokument", "Sakskriver",
       ]),
     // Rules about one pupil's case.
     target("Sakssjekk", ["PlanDiagnostics", "PlanProsa", "Planmodell", "PlanChecks", "Elevsak", "Personvern", "Skoletid"]),
@@ -102,6 +107,7 @@ let package = Package(
       exclude: ["Fasit", "Grunnplan", "lovsetninger.md", "riktige-setninger-nb.txt", "riktige-setninger-nn.txt"]),
     tests("PlanDocument", ["Personvern", "PlanContent", "PlanDiagnostics", "PlanProsa", "Planmodell"]),
     tests("PlanMarkup", ["PlanProsa", "PlanDiagnostics", "CLibXML2"]),
+    tests("Planoversikt", ["PlanChecks", "PlanDiagnostics", "PlanDocument", "Planmodell", "Skoletid"]),
     tests("Tegning"),
     tests("PlanSkjema", ["Elevsak", "PlanContent", "PlanMarkup", "Planmodell", "Skoletid"]),
     tests("PlanTemplates", ["PlanDiagnostics"]),
@@ -109,7 +115,7 @@ let package = Package(
       "PlanWriters",
       [
         "Personvern", "PlanContent", "PlanDiagnostics", "PlanDocument", "PlanMarkup", "PlanProsa", "PlanTemplates",
-        "Planmodell", "Skoletid", "Tegning",
+        "Planmodell", "Planoversikt", "Skoletid", "Tegning",
       ], exclude: ["Fasit"]),
     tests(
       "Saksdokument",

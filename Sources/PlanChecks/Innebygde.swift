@@ -49,6 +49,14 @@ package enum Innebygde {
       "P03", "navn fra en aktivitetsplan", "Er planen uten navn på elever det er skrevet aktivitetsplan om?",
       "Er planen utan namn på elevar det er skrive aktivitetsplan om?", "PERS-003",
       "At en elev har en aktivitetsplan, er i seg selv et personlig forhold. Prøves når mappen med planene er oppgitt med «--personvern-mappe»."),
+    Regelinfo(
+      "S07", "tiltak likt et annet skoles", .merknad, svarer: .oversikten,
+      spørsmål: Hjelp(
+        "Er skolens egne tiltak dens egne, og ikke nesten like tiltak hos en annen skole?",
+        "Er skulen sine eigne tiltak hans eigne, og ikkje nesten like tiltak hos ein annan skule?"),
+      hjemmel: ["språklova § 9"],
+      begrunnelse:
+        "Et tiltak som er kopiert, passer ikke alltid skolen det er kopiert til. Er det felles, kan det stå én gang hos eieren og arves av alle. Tiltak med færre enn ti ord blir ikke holdt mot hverandre, og minst åtte tideler av ordene må stå i samme rekkefølge."),
     u(
       "U01", "overskriftene er ikke i orden", "Har siden én hovedoverskrift, og er ingen nivåer hoppet over?",
       "Har sida éi hovudoverskrift, og er ingen nivå hoppa over?", "WCAG 2.1, 1.3.1 og 2.4.6",

@@ -45,7 +45,7 @@ package struct Kravsett: Sendable {
           advice: Regler.utgåtte[kode].map { "regelen er gått ut: \($0)" }
             ?? Suggestion.didYouMean(kode, among: regler.map(\.kode)) ?? "se «skoleplan regler»")
       }
-      if regel.kode == kode, regel.svarer != .regelen, k.vekt != nil {
+      if regel.kode == kode, regel.svarer != .regelen, regel.svarer != .oversikten, k.vekt != nil {
         return Diagnostic(
           .feil, "KRAV-004", at: k.kode.sted, "«\(kode)» prøves når innholdet leses, og kan ikke vektes om",
           advice: "fjern kravet; se «skoleplan forklar \(kode)»")

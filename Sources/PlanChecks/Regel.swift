@@ -25,6 +25,8 @@ package struct Regelinfo: Sendable {
     case lesingen([String])
     /// Nothing that breaks the demand can come out of the program; the text says how.
     case konstruksjonen(String)
+    /// The overview of an owner, which alone sees all its schools at once.
+    case oversikten
   }
 
   /// Letters and two digits: «HP03». Never used again for another rule.

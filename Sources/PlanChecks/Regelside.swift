@@ -84,6 +84,7 @@ package enum Regelside {
     case .lesingen(let koder):
       "Dette prøves når innholdet leses, og meldes som \(koder.joined(separator: ", "))."
     case .konstruksjonen(let hvordan): hvordan
+    case .oversikten: "Dette ses først når skolene til en eier holdes mot hverandre, og meldes av «skoleplan oversikt»."
     case .regelen:
       r.aktiv == .alltid ? nil : "Regelen er av til eieren slår den på med «krav: [\(r.kode)]» i eier.yaml."
     }

@@ -82,6 +82,10 @@ struct Bygg {
     let forarbeid = Forarbeid(leser, eier: eier, skole: skole)
     let (verksted, malfunn) = Verksted.åpne(mapper.maler, world.filer)
     let utmappe = world.utmappe(utsti)
+    if utmappe.manifest().rader.contains(where: { $0.sti.hasSuffix("/\(OversiktCSV.navn)") }) {
+      return world.bruksfeil(
+        "«\(utsti)» er en oversikt over det som mangler; nettstedet kan ikke bygges der den blir lagt ut", råd: "velg en annen mappe med «--ut»")
+    }
     var samlet = Resultat()
     samlet.funn = forarbeid.funn + malfunn + navneliste.funn + forarbeid.eiere.flatMap { vakt.funn($0) }
     let profiler = forarbeid.eiere.flatMap { Self.profil($0, vakt, &samlet.funn) }

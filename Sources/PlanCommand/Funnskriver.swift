@@ -49,7 +49,7 @@ struct Funnskriver {
     return ut.map(maskert)
   }
 
-  private func maskert(_ f: Diagnostic) -> Diagnostic {
+  func maskert(_ f: Diagnostic) -> Diagnostic {
     var f = f
     f.message = skanner.maskert(f.message)
     f.advice = f.advice.map(skanner.maskert)

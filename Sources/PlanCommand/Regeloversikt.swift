@@ -53,6 +53,7 @@ struct Regeloversikt {
     switch r.svarer {
     case .konstruksjonen: " (sikret når siden lages)"
     case .lesingen: " (prøves når innholdet leses)"
+    case .oversikten: " (meldes av «oversikt»)"
     case .regelen: r.aktiv == .alltid ? "" : " (når eieren krever det)"
     }
   }

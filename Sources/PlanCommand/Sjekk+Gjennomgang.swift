@@ -45,19 +45,9 @@ extension Sjekk {
         var egne: [Diagnostic] = []
         let andre = (skolenavn[arbeid.eier.id] ?? []).filter { $0.id != arbeid.skole }.map(\.navn)
         let lest = arbeid.lesPlaner(leser, grunn) {
-          let (dokument, funn) = Dokumentbygging.bygg($0)
-          egne += funn + Tidssjekk.funn($0)
-          if let dokument {
-            if $0.plan.distribusjon == .offentlig { egne += vakt.funn(dokument) }
-            _ = Bygg.vedlegg(dokument, vakt, &egne)
-          }
-          let sak = Plansak($0, idag: idag, naboskoler: andre, lovspeil: lovspeil)
-          let krav = Kravsett($0.eier.krav)
-          let svar = (Planregler.alle.spør(sak, krav) + Tekstregler.alle.spør(sak.tekst, krav)).sorted {
-            $0.kode < $1.kode
-          }
-          egne += svar.flatMap(\.funn)
-          her.svar.append(($0.plassering.sti, svar))
+          let prøve = Planprøve($0, idag: idag, naboskoler: andre, vakt, lovspeil)
+          egne += prøve.funn
+          her.svar.append(($0.plassering.sti, prøve.svar))
         }
         if let skole = lest.skole { egne += vakt.funn(skole, arbeid.eier) }
         her.funn = lest.funn + egne

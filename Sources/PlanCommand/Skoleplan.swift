@@ -4,7 +4,7 @@ import PlanDiagnostics
 /// The program: reads the command line, runs one command, says how it went.
 package enum Skoleplan {
   static let kommandoer = [
-    Bygg.beskrivelse, Sjekk.beskrivelse, Regeloversikt.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse,
+    Bygg.beskrivelse, Sjekk.beskrivelse, Oversikt.beskrivelse, Regeloversikt.beskrivelse, Forklar.beskrivelse, Skjema.beskrivelse, Tolk.beskrivelse,
     Neste.beskrivelse, SakNy.beskrivelse, SakSjekk.beskrivelse, SakSkriv.beskrivelse, SakEvaluer.beskrivelse, SakFrister.beskrivelse,
   ]
 
@@ -24,6 +24,7 @@ package enum Skoleplan {
     switch tolket.kommando {
     case "bygg": return await Bygg(tolket, world).kjør()
     case "sjekk": return await Sjekk(tolket, world).kjør()
+    case "oversikt": return await Oversikt(tolket, world).kjør()
     case "regler": return Regeloversikt(world: world, tolket: tolket).kjør()
     case "skjema": return Skjema(tolket, world).kjør()
     case "tolk": return Tolk(tolket, world).kjør()

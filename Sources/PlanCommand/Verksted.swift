@@ -10,6 +10,7 @@ import Planmodell
 struct Verksted: Sendable {
   var writers: [any PlanWriter]
   var nettsted: Nettstedsskriver
+  var oversikt: Oversiktsskriver
   var stil: [Utfil]
 
   /// - Returns: nil when a template or the schema is at fault; and every fault.
@@ -22,9 +23,10 @@ struct Verksted: Sendable {
     guard let skjema else { return (nil, l.funn) }
     let xhtml = l.prøv { () throws(TemplateErrors) in try XHTMLWriter(maler: xhtmlmaler, skjema: skjema) }
     let nettsted = l.prøv { () throws(TemplateErrors) in try Nettstedsskriver(maler: xhtmlmaler, skjema: skjema) }
+    let oversikt = l.prøv { () throws(TemplateErrors) in try Oversiktsskriver(maler: xhtmlmaler, skjema: skjema) }
     let markdown = l.prøv { () throws(TemplateErrors) in try MarkdownWriter(maler: markdownmaler) }
     let årshjul = l.prøv { () throws(TemplateErrors) in try Årshjulsskriver(maler: xhtmlmaler, skjema: skjema) }
-    guard let xhtml, let nettsted, let markdown, let årshjul, l.funn.isEmpty else { return (nil, l.funn) }
-    return (Verksted(writers: [xhtml, markdown, JSONWriter(), årshjul], nettsted: nettsted, stil: stil), l.funn)
+    guard let xhtml, let nettsted, let oversikt, let markdown, let årshjul, l.funn.isEmpty else { return (nil, l.funn) }
+    return (Verksted(writers: [xhtml, markdown, JSONWriter(), årshjul], nettsted: nettsted, oversikt: oversikt, stil: stil), l.funn)
   }
 }

@@ -79,6 +79,12 @@ struct Ankerbok {
     return før.adresse
   }
 
+  /// The address of a thing that is shown.
+  func vist(_ id: String) -> String? { mål[id].flatMap { $0.vist ? $0.adresse : nil } }
+
+  /// What the thing at an address is called.
+  func etikett(_ adresse: String) -> String? { brukt[adresse].flatMap { mål[$0]?.etikett } }
+
   /// Where the thing at an address was written.
   func sted(_ adresse: String) -> FileLocation? { brukt[adresse].flatMap { mål[$0]?.sted } }
 }

@@ -25,6 +25,7 @@ struct Dokumentbygger {
   var ankere = Ankerbok()
   var funn: [Diagnostic] = []
   var vedlegg: [Tekst] = []
+  var dekning: [Dekning] = []
   /// Links to `#id` met in text, to be held against what the document came to show.
   var henvisninger: [(id: String, sted: FileLocation)] = []
   /// The notes in the order the text refers to them, and the number (1-based) each has got.
@@ -60,7 +61,7 @@ struct Dokumentbygger {
       seksjoner: seksjoner, fotnoter: noter,
       tilgjengelighetserklæring: innhold.eier.tilgjengelighetserklæring?.verdi, vedlegg: vedlegg,
       plassering: innhold.plassering, ord: ord,
-      sted: plan.sted, ankere: ankere, revidert: revidert(), nesteRevisjon: plan.dokumentkontroll?.nesteRevisjon?.verdi, hjul: hjul)
+      sted: plan.sted, ankere: ankere, dekning: dekning, revidert: revidert(), nesteRevisjon: plan.dokumentkontroll?.nesteRevisjon?.verdi, hjul: hjul)
   }
 
   func alleFunn() -> [Diagnostic] { register.feil + ankere.feil + funn }
@@ -75,6 +76,7 @@ struct Dokumentbygger {
     barn.removeAll { $0.blokker.isEmpty && $0.seksjoner.isEmpty }
     let erTomt = innhold.isEmpty && barn.isEmpty
     if !erTomt { ankere.vis(punkt.id) }
+    for t in innhold { dekk(t.kilde, anker(punkt.id)) }
     if punkt.påkrevd, erTomt {
       funn.append(
         Diagnostic(

@@ -37,6 +37,8 @@ package struct Plandokument<Krets: Leserkrets>: Sendable {
   package var ord: Ledetekster
   package var sted: FileLocation
   let ankere: Ankerbok
+  /// What sections show that has no address of its own.
+  var dekning: [Dekning] = []
   /// When it was last approved or revised: the latest date the plan itself gives.
   package var revidert: Dato? = nil
   package var nesteRevisjon: Dato? = nil

@@ -40,6 +40,10 @@ struct JSONSkriver {
     felt(navn) { $0.byte.append(contentsOf: String(verdi).utf8) }
   }
 
+  mutating func felt(_ navn: StaticString, _ verdi: Bool) {
+    felt(navn) { $0.byte.append(contentsOf: (verdi ? "true" : "false").utf8) }
+  }
+
   /// Running text, as Markdown: links, emphasis and lists are kept.
   mutating func felt(_ navn: StaticString, _ verdi: Prosa?) {
     guard let verdi else { return }

@@ -35,8 +35,12 @@ struct Rammeview: TemplateView {
   var tilgjengelighet: String?
   /// Whose colour and mark the page has; nil on the front page.
   var profil: Profil?
+  /// How many folders the page lies in, when it is not one for each step of the way.
+  var dybde: Int?
+  /// The way, when it is not the folders.
+  var smuler: [Brødsmule]?
 
-  var rot: String { String(repeating: "../", count: vei.count - 1) }
+  var rot: String { String(repeating: "../", count: dybde ?? vei.count - 1) }
 
   static let tags: [TemplateTag<Rammeview>] = [
     .text("språk") { v -> String in v.ord.målform.rawValue },
@@ -45,8 +49,8 @@ struct Rammeview: TemplateView {
     .text("over") { v -> String? in v.over },
     .text("rot") { v -> String in v.rot },
     .view("profil") { v in v.profil.map { Profilview(profil: $0, vei: String(repeating: "../", count: v.vei.count - 2)) } },
-    .flag("har-brødsmuler") { $0.vei.count > 1 },
-    .each("brødsmuler") { v in Brødsmule.vei(v.vei) },
+    .flag("har-brødsmuler") { $0.smuler.map { !$0.isEmpty } ?? ($0.vei.count > 1) },
+    .each("brødsmuler") { v in v.smuler ?? Brødsmule.vei(v.vei) },
     .flag("har-opplysninger") { !$0.opplysninger.isEmpty },
     .each("opplysninger") { v in Opplysningview.samlet(v.opplysninger) },
     .text("tilgjengelighet") { v -> String? in v.tilgjengelighet },

@@ -32,7 +32,10 @@ struct Sak: Sendable {
   }
 
   /// Leser og bygger. Innholdet må være uten feil; dokumentet kan ha funn.
-  func bygg() throws -> (dokument: Plandokument<Offentlig>?, funn: [Diagnostic]) {
+  func bygg() throws -> (dokument: Plandokument<Offentlig>?, funn: [Diagnostic]) { Dokumentbygging.bygg(try lest()) }
+
+  /// Innholdet, lest uten feil.
+  func lest() throws -> Planinnhold {
     let rot = "eiere/lysvik/skoler/fjell"
     var filer = [
       "felles/felles.yaml": "skole:\n\(felles.split(separator: "\n").map { "  \($0)\n" }.joined())",
@@ -47,7 +50,7 @@ struct Sak: Sendable {
     let leser = Innholdsleser(filer: .minne(filer), innhold: "I", maler: "I/maler")
     let (innhold, lesefunn) = leser.les(Plassering(eier: "lysvik", skole: "fjell", mappe: "2026-2027"))
     try #require(lesefunn == [])
-    return Dokumentbygging.bygg(try #require(innhold))
+    return try #require(innhold)
   }
 
   /// Dokumentet, når det ikke finnes noe å utsette på det.

@@ -39,6 +39,10 @@ enum Verktøy {
     try Nettstedsskriver(maler: bibliotek("xhtml", .xhtml, endret: endret), skjema: skjema)
   }
 
+  static func oversikt() throws -> Oversiktsskriver {
+    try Oversiktsskriver(maler: bibliotek("xhtml", .xhtml), skjema: skjema)
+  }
+
   static func årshjul() throws -> Årshjulsskriver {
     try Årshjulsskriver(maler: bibliotek("xhtml", .xhtml), skjema: skjema)
   }

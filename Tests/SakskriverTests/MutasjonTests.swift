@@ -34,6 +34,7 @@ import Testing
     let skrivere: [(String, () throws -> Void)] = [
       ("XHTMLWriter", { _ = try XHTMLWriter(maler: bibliotek, skjema: Verktøy.skjema) }),
       ("Nettstedsskriver", { _ = try Nettstedsskriver(maler: bibliotek, skjema: Verktøy.skjema) }),
+      ("Oversiktsskriver", { _ = try Oversiktsskriver(maler: bibliotek, skjema: Verktøy.skjema) }),
       ("Årshjulsskriver", { _ = try Årshjulsskriver(maler: bibliotek, skjema: Verktøy.skjema) }),
     ]
     let feil = skrivere.flatMap { Self.navngitte($0.1) }
