@@ -38,7 +38,8 @@ extension Tid {
           case .etter: .fra(til.plus(dager: 1))
           case .fra: .fra(fra)
           case .til: .til(til)
-          case .ukenFør: .dager(fra.uke.mandag.plus(dager: -7), fra.uke.mandag.plus(dager: -3))
+          // A holiday that begins on a Saturday has its last week of school right before.
+          case .ukenFør: .dager(fra.plus(dager: -5).uke.mandag, fra.plus(dager: -5).uke.mandag.plus(dager: 4))
           case .ukenEtter: .dager(til.uke.mandag.plus(dager: 7), til.uke.mandag.plus(dager: 11))
           }
         return løser.iÅret(svar)

@@ -72,7 +72,7 @@ enum Tidsordliste {
     ("kvartal", "kvartalet"), ("gang", "ganger gangen gong gonger gongen gongar"),
     ("hver", "hvert kvar kvart"), ("annenhver", "annethvert annakvar annakvart"), ("hel", "hele heile helse heilt helt"),
     ("første", "fyrste fyrst først"), ("siste", "sist sisten"), ("andre", "annen annet anna"), ("nytt", "nye ny neste komande kommende"),
-    ("innen", "innan"), ("senest", "seinast"), ("fra", "frå"), ("til", "t.o.m tom"), ("mellom", "imellom"), ("gjennom", "gjennomgående gjennomgåande"),
+    ("ikke", "ikkje"), ("senere", "seinare"), ("innen", "innan"), ("senest", "seinast"), ("fra", "frå"), ("til", "t.o.m tom"), ("mellom", "imellom"), ("gjennom", "gjennomgående gjennomgåande"),
     ("utgang", "utgangen utg slutten slutt"), ("begynnelse", "begynnelsen byrjinga starten byrjing begynnelsa"), ("midten", "midt midtveis"),
     ("skoleår", "skoleåret skoleårets skuleår skuleåret skoleåra"), ("skolestart", "skulestart skolestarten skulestarten skoleoppstart skuleoppstart"),
     ("skoleuke", "skoleuken skoleuka skuleveke skuleveka skoleuker skoleukene skuleveker skulevekene"),

@@ -62,7 +62,8 @@ extension Tidstolk {
   private mutating func hver() -> Gjentakelse? {
     if ta("annenhver") { return enhet().map { .hver(2...2, $0, nil) } ?? ukedag().map { .hver(2...2, .uke, $0) } }
     if let n = prøv({ t -> Int? in
-      guard let n = t.etTall(), t.ta("hver") else { return nil }
+      // «Den 15. hver måned» is a day of the month.
+      guard !t.er("den", -1), let n = t.etTall(), t.ta("hver") else { return nil }
       return n
     }) {
       return enhet().map { .hver(n...n, $0, nil) }

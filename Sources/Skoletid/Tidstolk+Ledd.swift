@@ -40,7 +40,7 @@ extension Tidstolk {
     _ = taEtt(av: ["i"])
     let hel = ta("hel")
     if (hel || i > før), taEtt(av: ["år", "skoleår"]) != nil, hel || ord[før].tekst == "gjennom" { return .hele }
-    if i == før, er("skoleår"), i + 1 == ord.count || !(ord[i + 1].slag == .tall) {
+    if i == før, er("skoleår"), i + 1 == ord.count || !(ord[i + 1].slag == .tall || er("utgang", 1)) {
       i += 1
       return .hele
     }
@@ -53,6 +53,7 @@ extension Tidstolk {
 
   /// «fra mars til juni», «uke 34–36», «mars–juni», «oktober/november».
   private mutating func spenn() -> Tid.Innhold? {
+    if let t = prøv({ $0.månedsskifte() }) { return t }
     let fra = taEtt(av: ["fra", "mellom"])
     _ = ta("og", "med")
     guard let a = punkt() else { return nil }
@@ -73,8 +74,21 @@ extension Tidstolk {
   }
 
   private mutating func rundt() -> Tid.Innhold? {
-    let f = forhold()
+    // «Første uke etter jul»: of school, so after the holiday.
+    if er("første"), er("uke", 1), er("etter", 2) {
+      i += 3
+      guard let p = punkt() else { return nil }
+      switch p {
+      case .hendelse(.jul): return .rundt(.ukenEtter, .hendelse(.juleferie))
+      case .hendelse(.påske): return .rundt(.ukenEtter, .hendelse(.påskeferie))
+      default: return .rundt(.ukenEtter, p)
+      }
+    }
+    let erFrist = er(["innen", "senest"]) && !er("utgang", 1)
+    var f = forhold()
     guard let p = punkt() else { return nil }
+    // What is to be done «innen jul» is done before the holiday begins.
+    if erFrist, f == .innen, case .hendelse(let h) = p, h.erFerie { f = .før }
     if f == .på || f == nil, er("/"), case .måned(let år, let m) = p {
       // «mai/juni»: one stretch of time.
       let b = prøv { t -> Punkt? in t.ta("/") ? t.punkt() : nil }
@@ -113,6 +127,7 @@ extension Tidstolk {
   /// So long after something: «innen fem virkedager», «etter to uker», «minst en uke».
   private mutating func etterHendelse() -> Tid.Innhold? {
     if ta("hos", "oss") { return etterHendelse() ?? straks() }
+    let start = i
     // «de første fire ukene», «senest neste skoledag», «i løpet av fem virkedager».
     if let n = prøv({ t -> ClosedRange<Int>? in
       _ = t.taEtt(av: ["de", "dei"])
@@ -120,6 +135,10 @@ extension Tidstolk {
       return t.antall()
     }), let enhet = tidsenhet() {
       return .varer(n, enhet)
+    }
+    if prøv({ $0.forskjøvet() }) != nil {
+      i = start
+      return nil
     }
     if ta("senest", "dag", "etter") || ta("innen", "dag", "etter") || ta("dag", "etter") { return .etterHendelse(antall: 1...1, .dag, erFrist: true) }
     if let enhet = prøv({ t -> Enhet? in
@@ -136,6 +155,7 @@ extension Tidstolk {
     }
     // «Første uke i september» is a week and no span of time.
     if er(["første", "andre"]), er("uke", 1) { return nil }
+    if er(["innen", "senest"]), er(".", 2), er("uke", 3), er(["i", "av"], 4) { return nil }
     let frist = taEtt(av: ["innen", "senest"])
     if frist != nil { _ = ta("innen") || ta("etter") }
     let etter = ta("etter") || ta("om")
@@ -185,6 +205,8 @@ extension Tidstolk {
   /// «ved behov», «når resultatene foreligger», «hvis …».
   private mutating func betinget() -> Tid.Innhold? {
     let ord = nå?.tekst ?? ""
+    // «Siste halvdel av mai» waits for nothing. It is a time we do not read.
+    if ord == "siste", self.ord[i...].contains(where: { ["halvdel", "uke"].contains($0.tekst) || Tidsordliste.ukedag($0.tekst) != nil }) { return nil }
     if self.ord[i...].contains(where: { $0.tekst.hasPrefix("fravær") }), i + 4 >= self.ord.count {
       resten()
       return .betinget

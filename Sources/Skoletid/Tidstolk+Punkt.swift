@@ -36,7 +36,7 @@ extension Tidstolk {
   private mutating func ukeIMåned() -> Punkt? {
     _ = ta("den")
     if let p = prøv({ t -> Punkt? in
-      guard let dag = t.ukedag(), t.ta("i", "uke"), let n = t.nå?.tall, (1...53).contains(n) else { return nil }
+      guard let dag = t.ukedag(), t.ta("i", "uke") || t.ta("uke"), let n = t.nå?.tall, (1...53).contains(n) else { return nil }
       t.i += 1
       return .ukedagIUke(dag, n)
     }) {
@@ -73,7 +73,7 @@ extension Tidstolk {
       return .hendelse(.skolestart)
     }
     if ta("skoleår", "oppstart") || ta("skole", "oppstart") { return .hendelse(.skolestart) }
-    if ta("utgang", "av", "skoleår") { return .hendelse(.skoleslutt) }
+    if ta("utgang", "av", "skoleår") || ta("skoleår", "utgang") { return .hendelse(.skoleslutt) }
     if ta("periode", "for", "elevundersøkelse") || ta("periode", "til", "elevundersøkelse") || ta("elevundersøkelse") {
       _ = ta("periode")
       return .hendelse(.elevundersøkelsen)
@@ -81,7 +81,7 @@ extension Tidstolk {
     _ = taEtt(av: ["de", "dei", "den"])
     if let nr = prøv({ t -> Int? in
       guard let n = t.etTall() ?? (t.ta("siste") ? -1 : nil), n <= 40 else { return nil }
-      if t.ta("skoleuke") || (t.er("uke") && !t.er(["i", "av", "før"], 1) && { t.i += 1; return true }()) || t.ta("fullte", "skoleuke") { return n }
+      if t.ta("skoleuke") || (t.er("uke") && !t.er(["i", "av", "før", "etter"], 1) && { t.i += 1; return true }()) || t.ta("fullte", "skoleuke") { return n }
       return nil
     }) {
       _ = prøv { t in t.taEtt(av: ["i", "av"]).flatMap { _ in t.måned() ?? (t.ta("skoleår") ? 0 : nil) } }
@@ -137,8 +137,7 @@ extension Tidstolk {
     if let m = nå?.tall, (1...12).contains(m) {
       i += 1
       _ = ta(".")
-      let år = nå?.tall.flatMap { $0 >= 1900 && $0 < 2200 ? $0 : nil }
-      if år != nil { i += 1 }
+      let år = årstall() ?? toSifret()
       return finnes(år, m, d)
     }
     if let m = måned() { return finnes(årstall(), m, d) }
@@ -154,13 +153,19 @@ extension Tidstolk {
     return nil
   }
 
+  /// «26» of «03.09.26».
+  private mutating func toSifret() -> Int? {
+    guard er(".", -1), let n = nå?.tall, n < 100, tekstlengde(i) == 2, ord[i].plass.lowerBound == ord[i - 1].plass.upperBound else { return nil }
+    i += 1
+    return 2000 + n
+  }
+
   private func finnes(_ år: Int?, _ m: Int, _ d: Int) -> Punkt? {
     // Without a year, 29 February exists in some.
     Dato(år: år ?? 2024, måned: m, dag: d) == nil ? nil : .dag(år: år, måned: m, dag: d)
   }
 
   private mutating func månedEllerÅrstid() -> Punkt? {
-    _ = ta("månedsskiftet")
     if let m = måned() { return .måned(år: årstall(), m) }
     guard let o = nå else { return nil }
     // «høst-» of «høst- og vårsemesteret».

@@ -11,7 +11,8 @@ struct Tidstolk {
   static func tolk(_ tekst: String) -> [Tid]? {
     guard let ord = Tidsord.les(tekst), !ord.isEmpty else { return nil }
     var tolk = Tidstolk(tekst: tekst, ord: ord)
-    return tolk.alle()
+    guard let tider = tolk.alle() else { return nil }
+    return tolk.harUnntak && tider.contains(where: \.girDager) ? nil : tider
   }
 
   private init(tekst: String, ord: [Tidsord]) {
@@ -40,8 +41,12 @@ struct Tidstolk {
       guard let innhold else { return nil }
       let tillegg = [foran, etter].compactMap { $0 }.joined(separator: " ")
       let tid = Tid(innhold, merke: merke, tillegg: tillegg.isEmpty ? nil : tillegg, klokke: klokke)
+      // Words that turn the time into another are no word of what it is the time of.
+      if let foran, innhold.girDager, Self.flytter(foran) { return nil }
       // Something stands on that is neither the next time nor set apart from this one.
       guard i == ord.count || erSkille || begynnerTid else { return nil }
+      // «Hver mandag i september» is neither every Monday nor all of September.
+      if tid.innhold.erUkedager, (i < ord.count && !erSkille) || (!funnet.isEmpty && !erSkille(start - 1)) { return nil }
       if i < ord.count, !erSkille, let nøyere = nøyere(tid) {
         funnet.append(nøyere)
       } else {
@@ -84,6 +89,9 @@ struct Tidstolk {
     }
     guard i > 0, case .rundt(let f, let p)? = funnet.last?.innhold else { return nil }
     switch p {
+    // «Innen 15.10 og 15.03»: two deadlines.
+    case .dag where [.innen, .før, .etter].contains(f) && nå?.slag == .tall && er("og", -1):
+      return prøv { t in t.punkt().flatMap { if case .dag = $0 { .rundt(f, $0) } else { nil } } }
     case .uke:
       guard let n = nå?.tall, (1...53).contains(n), i + 1 == ord.count || !er(".", 1) else { return nil }
       i += 1
@@ -104,6 +112,8 @@ struct Tidstolk {
     let ordene = String(tekst[ord[start].plass.lowerBound..<ord[i - 1].plass.upperBound])
     switch neste {
     case .rundt(.på, _), .fraTil: return Tid(neste, merke: tid.merke, tillegg: tid.tillegg)
+    // «Første skoledag etter nyttår» is not the first day of school.
+    case .rundt where tid.innhold != .rundt(.på, .hendelse(.planleggingsdager)): return nil
     default: return Tid(tid.innhold, merke: tid.merke, tillegg: [tid.tillegg, ordene].compactMap { $0 }.joined(separator: " "))
     }
   }
@@ -123,7 +133,7 @@ struct Tidstolk {
   // MARK: Between the parts
 
   var nå: Tidsord? { i < ord.count ? ord[i] : nil }
-  func er(_ t: String, _ fram: Int = 0) -> Bool { i + fram < ord.count && ord[i + fram].tekst == t }
+  func er(_ t: String, _ fram: Int = 0) -> Bool { ord.indices.contains(i + fram) && ord[i + fram].tekst == t }
   func er(_ t: Set<String>, _ fram: Int = 0) -> Bool { i + fram < ord.count && t.contains(ord[i + fram].tekst) }
 
   mutating func ta(_ ordene: String...) -> Bool {
@@ -147,7 +157,8 @@ struct Tidstolk {
   }
 
   private static let skilletegn: Set<String> = [",", ";", "/", "|", "–", ".", "·", "+", "og", "eller", "alternativt", "ellers", "men"]
-  private var erSkille: Bool { nå.map { Self.skilletegn.contains($0.tekst) } ?? true }
+  private var erSkille: Bool { erSkille(i) }
+  private func erSkille(_ plass: Int) -> Bool { plass >= ord.count || Self.skilletegn.contains(ord[plass].tekst) || ord[plass].tekst == ":" && plass < i }
 
   private mutating func hoppSkille() -> Bool {
     guard let o = nå, Self.skilletegn.contains(o.tekst) || (i > 0 && !funnet.isEmpty && ["så", "deretter"].contains(o.tekst)) else { return false }
