@@ -34,7 +34,7 @@ extension Bygg {
       var innhold = innhold
       innhold.dag = v.dag
       let (dokument, funn) = Dokumentbygging.bygg(innhold)
-      r.funn += funn
+      r.funn += funn + Tidssjekk.utenfor(innhold)
       ur.ferdig("ordne dokumentet")
       guard let dokument else { return }
       if arbeid.skole == nil { venter.append(dokument) } else { tegn(dokument, v, &r, &ur) }

@@ -3,7 +3,7 @@ import PlanDocument
 import Planmodell
 import Skoletid
 
-/// What the words for when say, held against the school year. Only «sjekk» asks: a page prints the words as they are.
+/// What the words for when say, held against the school year. «bygg» asks only what is `utenfor`: a page prints the words as they are.
 enum Tidssjekk {
   static func funn(_ innhold: Planinnhold) -> [Diagnostic] {
     var tider: [Når] = innhold.plan.tiltak.flatMap { t in t.når + t.deltiltak.flatMap(\.når) }
@@ -18,14 +18,18 @@ enum Tidssjekk {
           "det står i planen som det er skrevet; prøv andre ord med «skoleplan tolk» hvis det skal få en dato"
       )
     }
-    guard let år = innhold.plan.gjelder?.skoleår?.verdi else { return uforstått }
-    let utenfor = hjul.filter { n in
+    return uforstått + utenfor(innhold)
+  }
+
+  /// Dates of the year wheel that are in another school year. They would stand in the calendar of everyone who reads it.
+  static func utenfor(_ innhold: Planinnhold) -> [Diagnostic] {
+    guard let år = innhold.plan.gjelder?.skoleår?.verdi, let hjul = innhold.årshjul?.aktiviteter else { return [] }
+    return hjul.flatMap(\.når).filter { n in
       n.uttrykk.tolket?.contains { $0.løst(år) == .uløst(.utenforSkoleåret) } == true
     }.map { n in
       Diagnostic(
         .advarsel, "TID-002", at: n.tid.sted, "«\(n.tid.verdi)» er utenfor skoleåret \(år.lang)",
         advice: "rett datoen, eller flytt aktiviteten til årshjulet for året den hører til")
     }
-    return uforstått + utenfor
   }
 }

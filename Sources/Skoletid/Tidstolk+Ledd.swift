@@ -206,7 +206,7 @@ extension Tidstolk {
   private mutating func betinget() -> Tid.Innhold? {
     let ord = nå?.tekst ?? ""
     // «Siste halvdel av mai» waits for nothing. It is a time we do not read.
-    if ord == "siste", self.ord[i...].contains(where: { ["halvdel", "uke"].contains($0.tekst) || Tidsordliste.ukedag($0.tekst) != nil }) { return nil }
+    if ord == "siste", !er("hver", 3), self.ord[i...].contains(where: { ["halvdel", "uke"].contains($0.tekst) || Tidsordliste.ukedag($0.tekst) != nil }) { return nil }
     if self.ord[i...].contains(where: { $0.tekst.hasPrefix("fravær") }), i + 4 >= self.ord.count {
       resten()
       return .betinget
