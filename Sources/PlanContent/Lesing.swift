@@ -156,7 +156,8 @@ final class Lesing: Feltkilde {
     guard let tekst = skalar("en dato") else { return nil }
     if let dato = Dato(iso: tekst) { return Lokalisert(dato, sted: sted) }
     feil(
-      "FELT-008", sted, "«\(tekst)» er ikke en dato som finnes",
+      "FELT-008", sted,
+      Dato(norsk: tekst) == nil ? "«\(tekst)» er ikke en dato som finnes" : "datoen «\(tekst)» er skrevet med dagen først",
       råd: "skriv år, måned og dag slik: 2026-06-15")
     return nil
   }

@@ -32,6 +32,15 @@ package struct Dato: Sendable, Hashable {
     self.init(år: år, måned: måned, dag: dag)
   }
 
+  /// Reads «17.08.2026» and «17.8.2026».
+  package init?(norsk: String) {
+    let deler = norsk.utf8.split(separator: 46, omittingEmptySubsequences: false)
+    guard deler.count == 3, (1...2).contains(deler[0].count), (1...2).contains(deler[1].count), deler[2].count == 4,
+      let dag = Dato.tall(deler[0]), let måned = Dato.tall(deler[1]), let år = Dato.tall(deler[2])
+    else { return nil }
+    self.init(år: år, måned: måned, dag: dag)
+  }
+
   /// `2026-08-17`.
   package var iso: String { "\(Dato.pad(år, 4))-\(Dato.pad(måned, 2))-\(Dato.pad(dag, 2))" }
 
@@ -53,7 +62,7 @@ package struct Dato: Sendable, Hashable {
     }
   }
 
-  private static func tall(_ siffer: ArraySlice<UInt8>) -> Int? {
+  private static func tall(_ siffer: some Sequence<UInt8>) -> Int? {
     var n = 0
     for s in siffer {
       guard (48...57).contains(s) else { return nil }

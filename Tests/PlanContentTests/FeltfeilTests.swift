@@ -76,7 +76,7 @@ struct Feil: Sendable, CustomTestStringConvertible {
       "FELT-007 3:13 «leksehjelp» skal være true eller false, ikke «on» | skriv «true» for ja og «false» for nei"),
     Feil(
       "norsk dato", Dokumentkontroll.self, "siste-revisjon: 15.06.2026\n",
-      "FELT-008 1:17 «15.06.2026» er ikke en dato som finnes | skriv år, måned og dag slik: 2026-06-15"),
+      "FELT-008 1:17 datoen «15.06.2026» er skrevet med dagen først | skriv år, måned og dag slik: 2026-06-15"),
     Feil(
       "dag som ikke finnes", Dokumentkontroll.self, "neste-revisjon: 2026-02-29\n",
       "FELT-008 1:17 «2026-02-29» er ikke en dato som finnes | skriv år, måned og dag slik: 2026-06-15"),
