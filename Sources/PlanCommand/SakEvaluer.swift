@@ -64,29 +64,43 @@ struct SakEvaluer {
     let trinn = sak.innhold.trapp.uker
     let uker = trinn.isEmpty ? 4 : trinn[min(sak.plan.evalueringer.count + 1, trinn.count - 1)]
     let foreslått = neste ?? Evalueringstrapp.skoledag(dag.plus(dager: uker * 7), sak.innhold.kalender)
-    let runde = runde(sak.plan, løpende, dag, foreslått)
-    let ny = Rundeskriver.leggTil(runde, i: String(decoding: byte, as: UTF8.self))
-    guard let ny, prøv(ny, mapper, antall: sak.plan.evalueringer.count + 1) else {
-      return world.bruksfeil(
-        "runden kan ikke legges til i filen slik den er skrevet", råd: "skriv «evalueringer:» som en liste med strek foran hver runde, og prøv igjen", .feilInnhold)
+    // Before anyone has answered: whether there is a place for the round at all.
+    guard medRunde(runde(sak.plan, løpende, dag, foreslått, spør: false), byte, mapper) != nil else {
+      return world.bruksfeil("runden kan ikke legges til i filen slik den er skrevet", råd: Self.somListe, .feilInnhold)
+    }
+    let runde = runde(sak.plan, løpende, dag, foreslått, spør: world.kanSpørre || tolket.verdier["spør"] != nil)
+    // Someone may have saved the file while the questions were answered. What cannot be written is shown, and not lost.
+    guard let nå = try? world.filer.les(fil.sti, fil.mappe, 1 << 20), let ny = medRunde(runde, nå, mapper) else {
+      world.ut(runde)
+      return world.bruksfeil("runden kan ikke legges til; filen kan være endret mens du svarte", råd: "lim inn runden over i «evalueringer:» i filen", .feilInnhold)
     }
     do throws(Saksdisk.Feil) { try disk.skriv(fil.navn, Array(ny.utf8), nyFil: false) } catch {
+      world.ut(runde)
       return world.bruksfeil(error.melding, råd: error.råd, .feilInnUt)
     }
     world.ut("Runden \(dag.lang) er lagt til i \(fil.sti)\nSe hva som mangler: skoleplan aktivitetsplan sjekk \(fil.sti)\n")
     return .greit
   }
 
-  /// What was written can be read, and has one round more.
-  private func prøv(_ yaml: String, _ mapper: Mapper, antall: Int) -> Bool {
-    let leser = Innholdsleser(filer: .minne(["sak/ny.yaml": yaml]), innhold: mapper.innhold, maler: mapper.maler)
-    let lest = leser.les("sak/ny.yaml", som: Aktivitetsplan.self, rot: "sak")
-    return !lest.funn.harFeil && lest.verdi?.evalueringer.count == antall
+  private static let somListe = "skriv «evalueringer:» først på en linje, med en liste med strek foran hver runde under, og prøv igjen"
+
+  /// The file with the round in it; nil when it cannot be read after, or does not have one round more.
+  private func medRunde(_ runde: String, _ byte: [UInt8], _ mapper: Mapper) -> String? {
+    let gammel = String(decoding: byte, as: UTF8.self)
+    guard let ny = Rundeskriver.leggTil(runde, i: gammel) else { return nil }
+    guard let før = runder(gammel, mapper), let etter = runder(ny, mapper), etter == før + 1 else { return nil }
+    return ny
   }
 
-  private func runde(_ plan: Aktivitetsplan, _ løpende: [Aktivitetstiltak], _ dag: Dato, _ foreslått: Dato) -> String {
+  /// Rounds in a file; nil when something is wrong with it.
+  private func runder(_ yaml: String, _ mapper: Mapper) -> Int? {
+    let leser = Innholdsleser(filer: .minne(["sak/ny.yaml": yaml]), innhold: mapper.innhold, maler: mapper.maler, mangelvekt: .advarsel)
+    let lest = leser.les("sak/ny.yaml", som: Aktivitetsplan.self, rot: "sak")
+    return lest.funn.harFeil ? nil : lest.verdi?.evalueringer.count
+  }
+
+  private func runde(_ plan: Aktivitetsplan, _ løpende: [Aktivitetstiltak], _ dag: Dato, _ foreslått: Dato, spør: Bool) -> String {
     let s = Saksspørsmål(world: world, nn: plan.målform == .nn)
-    let spør = world.kanSpørre || tolket.verdier["spør"] != nil
     var y = Saksyaml()
     y.rå("- dato: \(dag.iso)")
     y.rå("  resultater:")
@@ -117,14 +131,19 @@ enum Rundeskriver {
   /// - Returns: nil when the rounds are not written as a list with a dash before each.
   static func leggTil(_ runde: String, i fil: String) -> String? {
     let slutt = fil.contains("\r\n") ? "\r\n" : "\n"
-    var linjer = fil.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    // Not every sign that is a new line to Unicode is one to YAML.
+    var linjer = fil.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map(String.init)
     let nye = runde.split(separator: "\n").map(String.init)
     guard let start = linjer.firstIndex(where: { $0.hasPrefix("evalueringer:") }) else {
       while linjer.last?.allSatisfy(\.isWhitespace) == true { linjer.removeLast() }
       return (linjer + ["", "evalueringer:"] + nye.map { "  " + $0 } + [""]).joined(separator: slutt)
     }
     let etter = linjer[start].dropFirst("evalueringer:".count).drop { $0 == " " }
-    guard etter.isEmpty || etter.hasPrefix("#") else { return nil }
+    // An empty list is a place for one.
+    let tom = etter.hasPrefix("[") && etter.dropFirst().drop { $0 == " " }.hasPrefix("]")
+    let rest = tom ? etter.drop { $0 != "]" }.dropFirst().drop { $0 == " " } : etter
+    guard rest.isEmpty || rest.hasPrefix("#") else { return nil }
+    if tom { linjer[start] = "evalueringer:" + (rest.isEmpty ? "" : " \(rest)") }
     // The list ends at the next key.
     var til = start + 1
     while til < linjer.count, linjer[til].isEmpty || " -#\t".contains(linjer[til].first ?? " ") { til += 1 }

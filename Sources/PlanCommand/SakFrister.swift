@@ -50,6 +50,7 @@ struct SakFrister {
       return world.bruksfeil(error.melding, råd: error.råd, .feilInnhold)
     }
     world.advarOmÅpen(disk)
+    world.advarOmUlest(disk)
     var rader: [Rad] = []
     var uten: [String] = []
     var funn: [Diagnostic] = []

@@ -1,5 +1,6 @@
 import Elevsak
 import PlanChecks
+import PlanContent
 import PlanDiagnostics
 import PlanDocument
 import PlanTemplates
@@ -72,6 +73,7 @@ struct SakSkriv {
     world.ut(filer.map { "\(disk.mappe == "." ? "" : disk.mappe + "/")\($0.sti)\n" }.joined())
     guard røper.isEmpty else {
       world.feil(world.sakstekst(Skjerming.skjermet(røper)) + "Kopien til foreldrene er ikke laget: den ville vist hvem noen er.\n")
+      fjernGamleKopier(sak, fil, disk)
       return .funn
     }
     let lix = Lesbarhet(av: kopi.skolensTekst)
@@ -79,6 +81,18 @@ struct SakSkriv {
     if let merknad = Lesbarhet.merknad(kopi.skolensTekst) { world.feil(world.sakstekst(Skjerming.skjermet([merknad]))) }
     if let utkast = kopi.utkast { world.feil("\(utkast)\nSe hva som mangler: skoleplan aktivitetsplan sjekk \(fil.sti)\n") }
     return kopi.utkast == nil ? .greit : .funn
+  }
+
+  /// An older copy may say the same, and lies ready to be printed.
+  private func fjernGamleKopier(_ sak: Sak, _ fil: Saksfil, _ disk: Saksdisk) {
+    let merker = Kopispråk.allCases.map { Saksbygging.foreldrekopi(sak.innhold, på: $0).undertittel }
+    for navn in ["", "-en"].flatMap({ ["\(fil.stamme)-foreldre\($0).html", "\(fil.stamme)-foreldre\($0).md"] }) {
+      let sti = "\(disk.mappe)/\(navn)"
+      guard POSIX.finnes(sti) else { continue }
+      let tekst = (try? world.filer.les(sti, disk.mappe, 16 << 20)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let vår = merker.contains { tekst.contains($0) }
+      world.feil(vår && disk.fjern(navn) ? "Den gamle kopien er fjernet: \(sti)\n" : "advarsel: «\(sti)» er gammel og kan vise hvem noen er\n råd: ikke bruk den, og slett den\n")
+    }
   }
 
   /// nil when a template is at fault.

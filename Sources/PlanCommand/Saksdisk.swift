@@ -1,4 +1,5 @@
 import PlanContent
+import PlanWriters
 
 #if canImport(Glibc)
   import Glibc
@@ -32,6 +33,9 @@ struct Saksdisk {
         throw Feil(melding: "«\(mappe)» er mappen rundt \(hva)", råd: "legg aktivitetsplanene i en egen mappe, for eksempel «../saker»")
       }
     }
+    if Self.erNettsted(sann) {
+      throw Feil(melding: "«\(mappe)» ligger i en mappe med ferdige sider, og det kan bli lagt ut for alle", råd: "legg aktivitetsplanene i en egen mappe, for eksempel «../saker»")
+    }
     if finnes {
       guard Self.erMappe(sann) else { throw Feil(melding: "«\(mappe)» er ikke en mappe", råd: "velg en mappe") }
       try Self.prøvGit(mappe, sann)
@@ -49,6 +53,19 @@ struct Saksdisk {
     return stat(mappe, &s) == 0 && s.st_mode & 0o077 != 0
   }
 
+  /// The folder is the user's own, and not one all the machine shares.
+  var erEgen: Bool {
+    var s = stat()
+    return stat(mappe, &s) == 0 && s.st_uid == geteuid() && s.st_mode & S_ISVTX == 0
+      && (POSIX.sannSti(mappe) ?? "/").split(separator: "/").count > 1
+  }
+
+  /// What lies there and is not read: files that end in «.yml», and folders.
+  var ulest: (yml: Int, mapper: Int) {
+    let alt = ((try? POSIX.list(mappe)) ?? []).filter { !$0.navn.hasPrefix(".") }
+    return (alt.count { $0.slag == .fil && $0.navn.lowercased().hasSuffix(".yml") }, alt.count { $0.slag == .mappe })
+  }
+
   /// Names of the plans in it, sorted.
   var filer: [String] {
     ((try? POSIX.list(mappe)) ?? []).filter { $0.slag == .fil && $0.navn.hasSuffix(".yaml") && !$0.navn.hasPrefix(".") }.map(\.navn)
@@ -60,7 +77,8 @@ struct Saksdisk {
     func feil(_ kode: Int32) -> Feil { Feil(melding: "kan ikke skrive «\(mål)»: \(POSIX.grunn(kode))", råd: "se etter at du har lov til å skrive i mappen, og at det er plass") }
     guard !navn.contains("/"), navn != "..", navn != "." else { throw Feil(melding: "«\(navn)» kan ikke være navnet på en fil", råd: "velg et annet navn") }
     if nyFil, POSIX.finnes(mål) { throw feil(EEXIST) }
-    let utkast = "\(mappe)/.skoleplan-\(getpid())"
+    ryddUtkast()
+    let utkast = "\(mappe)/\(Self.utkastnavn)\(getpid())"
     unlink(utkast)
     let fd = open(utkast, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard fd >= 0 else { throw feil(errno) }
@@ -86,6 +104,52 @@ struct Saksdisk {
     }
   }
 
+  /// - Returns: whether it is gone.
+  func fjern(_ navn: String) -> Bool { !navn.contains("/") && unlink("\(mappe)/\(navn)") == 0 }
+
+  private static let utkastnavn = ".skoleplan-"
+
+  /// Seconds. No writing takes as long.
+  private static let gammelt = 120
+
+  /// Takes away what a run that was killed left half written: it holds a whole case.
+  private func ryddUtkast() {
+    for o in (try? POSIX.list(mappe)) ?? [] where o.navn.hasPrefix(Self.utkastnavn) {
+      let nummer = o.navn.dropFirst(Self.utkastnavn.count)
+      guard (1...10).contains(nummer.utf8.count), nummer.utf8.allSatisfy({ (48...57).contains($0) }) else { continue }
+      let sti = "\(mappe)/\(o.navn)"
+      var s = stat()
+      guard lstat(sti, &s) == 0, s.st_mode & S_IFMT == S_IFREG, s.st_uid == geteuid() else { continue }
+      if time(nil) - Self.endret(s) > Self.gammelt { unlink(sti) }
+    }
+  }
+
+  private static func endret(_ s: stat) -> time_t {
+    #if canImport(Darwin)
+      s.st_mtimespec.tv_sec
+    #else
+      s.st_mtim.tv_sec
+    #endif
+  }
+
+  // MARK: Pages
+
+  /// Whether the folder, or one above it, holds the list of what a build has made.
+  private static func erNettsted(_ sann: String) -> Bool {
+    let merke = Array("skoleplan-manifest".utf8)
+    var deler = sann.split(separator: "/")
+    while !deler.isEmpty {
+      // The format is named first in it; the whole is long.
+      if let byte = try? POSIX.les("/\(deler.joined(separator: "/"))/\(Manifest.sti)", grense: 256 << 20),
+        byte.prefix(200).split(separator: UInt8(ascii: "\"")).contains(where: { $0.starts(with: merke) })
+      {
+        return true
+      }
+      deler.removeLast()
+    }
+    return false
+  }
+
   // MARK: git
 
   /// The nearest folder above that is a git work tree.
@@ -101,27 +165,28 @@ struct Saksdisk {
 
   private static func prøvGit(_ mappe: String, _ sann: String) throws(Feil) {
     guard arbeidstre(sann) != nil else { return }
-    // What the program writes itself, and the simplest for anyone to write.
-    if let byte = try? POSIX.les("\(sann)/.gitignore", grense: 1 << 16),
-      String(decoding: byte, as: UTF8.self).split(whereSeparator: \.isNewline).contains("*")
-    {
-      return
+    // What the program writes itself, and the simplest for anyone to write. A line with «!» takes something back.
+    if let byte = try? POSIX.les("\(sann)/.gitignore", grense: 1 << 16) {
+      let linjer = String(decoding: byte, as: UTF8.self).split(whereSeparator: \.isNewline)
+      if linjer.contains("*"), !linjer.contains(where: { $0.hasPrefix("!") }) { return }
     }
-    guard gitOverser(sann) else {
+    guard navneprøver.allSatisfy({ gitOverser("\(sann)/\($0)", i: sann) }) else {
       throw Feil(
         melding: "«\(mappe)» ligger i en mappe som git tar vare på, og git overser den ikke",
         råd: "legg filen «.gitignore» med én linje, «*», i «\(mappe)», eller velg en mappe utenfor")
     }
   }
 
-  /// Asks git itself: what it ignores is told in many places.
-  private static func gitOverser(_ sann: String) -> Bool {
+  /// One name of each kind that is written. A pattern may be for the files and not the folder, or for some of them.
+  private static let navneprøver = ["elev-a.yaml", "elev-a-saksmappe.html", "elev-a-foreldre.md", "elev-a-frister.ics", ".skoleplan-1"]
+
+  /// Asks git itself, about one file: what it ignores is told in many places.
+  private static func gitOverser(_ fil: String, i sann: String) -> Bool {
     var handlinger = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&handlinger)
     defer { posix_spawn_file_actions_destroy(&handlinger) }
     for fd: Int32 in [0, 1, 2] { posix_spawn_file_actions_addopen(&handlinger, fd, "/dev/null", O_RDWR, 0) }
-    // A file that would be made there: a pattern may be for the files and not the folder.
-    let ord = ["git", "-C", sann, "check-ignore", "-q", "--", "\(sann)/sak.yaml"]
+    let ord = ["git", "-C", sann, "check-ignore", "-q", "--", fil]
     var argv: [UnsafeMutablePointer<CChar>?] = ord.map { strdup($0) } + [nil]
     defer { for p in argv { free(p) } }
     var pid: pid_t = 0

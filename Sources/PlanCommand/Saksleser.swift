@@ -19,7 +19,11 @@ struct Saksleser {
 
   /// Content folders cases may not lie in.
   var forbudt: [(mappe: String, hva: String)] {
-    [(mapper.innhold, "innholdet"), (mapper.felles, "det felles innholdet"), (mapper.maler, "malene"), ("Output", "mappen med sidene")]
+    let ved = mapper.innhold.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined()
+    return [
+      (mapper.innhold, "innholdet"), (mapper.felles, "det felles innholdet"), (mapper.maler, "malene"), ("Output", "mappen med sidene"),
+      ("\(ved)Output", "mappen med sidene"),
+    ]
   }
 
   /// - Parameter mappe: the folder it must stay in.
@@ -78,7 +82,20 @@ extension World {
   /// A folder that others can read is told of, each time.
   func advarOmÅpen(_ disk: Saksdisk) {
     guard disk.erÅpen else { return }
-    feil("advarsel: andre på maskinen kan lese «\(disk.mappe)»\n råd: skriv «chmod 700 \(disk.mappe)»\n")
+    let råd = disk.erEgen ? "skriv «chmod 700 \(disk.mappe)»" : "legg aktivitetsplanene i en egen mappe bare du kan åpne, for eksempel «../saker»"
+    feil("advarsel: andre på maskinen kan lese «\(disk.mappe)»\n råd: \(råd)\n")
+  }
+
+  /// Plans may lie where they are not looked for, and then nothing is said of them. Only numbers: a folder may have
+  /// the name of someone.
+  func advarOmUlest(_ disk: Saksdisk) {
+    func advar(_ melding: String, _ råd: String) { feil("advarsel: \(melding)\n råd: \(råd)\n") }
+    let (yml, mapper) = disk.ulest
+    if disk.filer.isEmpty { advar("ingen aktivitetsplaner i «\(disk.mappe)»", "se etter at det er rett mappe, og at filene slutter på «.yaml»") }
+    if yml > 0 { advar("\(yml == 1 ? "1 fil" : "\(yml) filer") i «\(disk.mappe)» slutter på «.yml» og blir ikke lest", "gi planene navn som slutter på «.yaml»") }
+    if mapper > 0 {
+      advar("«\(disk.mappe)» har \(mapper == 1 ? "1 mappe" : "\(mapper) mapper") i seg, og det som ligger der, blir ikke lest", "legg alle planene rett i «\(disk.mappe)»")
+    }
   }
 }
 

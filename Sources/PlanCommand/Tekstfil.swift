@@ -36,12 +36,16 @@ struct Tekstfil {
       switch endelse {
       case "pdf", "doc", "docx", "odt", "rtf":
         "lagre den som ren tekst (.txt) eller nettside (.html) fra programmet den er laget i"
-      case "yaml", "yml": "skriv «skoleplan sjekk» uten fil; da blir alt i Content sjekket"
+      case "yaml", "yml":
+        "skriv «skoleplan sjekk» uten fil; da blir alt i Content sjekket. Er det en aktivitetsplan, skriv «skoleplan aktivitetsplan sjekk \(fil)»"
       default:
         "bruk en fil som slutter på \(endelser.dropLast().map { ".\($0)" }.joined(separator: ", ")) eller .xhtml"
       }
-    return Diagnostic(
+    var funn = Diagnostic(
       .feil, "FIL-016", at: FileLocation(file: fil), "filen er ikke tekst programmet kan lese", advice: råd)
+    // It may be a case, and a line of it explains nothing.
+    funn.hidesSource = true
+    return funn
   }
 
   // MARK: Bytes to text
