@@ -148,6 +148,8 @@ package struct Saksord: Sendable {
 
   // Signatures
   package var underskrifter: String { ord("Underskrifter", "Underskrifter", "Signatures") }
+  /// Signs in the place of rektor when the case is about the leadership.
+  package var skoleeier: String { ord("Skoleeieren", "Skuleeigaren", "Municipality or county authority") }
   package var rektor: String { ord("Rektor", "Rektor", "Head teacher") }
   package var foreldre: String { ord("Foreldre", "Foreldre", "Parents") }
   package var dato: String { ord("Dato", "Dato", "Date") }
