@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanProsa
+import Planmodell
 
 /// The five things the written plan must say: opplæringslova § 12-4 third ledd (LOV-2023-06-09-30 as in force
 /// 1 January 2026, read 2026-11-26).
@@ -23,9 +24,9 @@ extension Aktivitetsplan {
   package var mangler: [Lovpunkt] {
     Lovpunkt.allCases.filter { punkt in
       switch punkt {
-      case .problem: problemer.allSatisfy(\.tekst.erTom) || tiltak.contains { !løserNoe($0) }
-      case .tiltak: tiltak.isEmpty || tiltak.contains { $0.hva.erTom }
-      case .når: tiltak.contains { $0.start == nil }
+      case .problem: problemer.isEmpty || problemer.contains { !$0.tekst.erUtfylt } || tiltak.contains { !løserNoe($0) }
+      case .tiltak: tiltak.isEmpty || manglerTiltak || tiltak.contains { !$0.hva.erUtfylt }
+      case .når: tiltak.contains { $0.start == nil || $0.hyppighet?.tid.verdi.erUtfylt == false }
       case .hvem: tiltak.contains { $0.ansvar.isEmpty }
       case .evaluering: tiltak.contains { $0.evalueres == nil } && nesteEvaluering == nil && evalueringer.isEmpty
       }
@@ -37,9 +38,13 @@ extension Aktivitetsplan {
     let kjente = Set(problemer.map(\.id.verdi))
     return !t.problem.isEmpty && t.problem.allSatisfy { kjente.contains($0.verdi) }
   }
-}
 
-extension Prosa {
-  /// Nothing but space.
-  var erTom: Bool { renTekst.allSatisfy(\.isWhitespace) }
+  /// Whether a problem waits for a measure. A measure nobody has tied to a problem yet may be for it.
+  package var manglerTiltak: Bool { !utenTiltak.isEmpty && tiltak.allSatisfy(løserNoe) }
+
+  /// Problems that no measure is to solve yet, as they are written.
+  package var utenTiltak: [Problem] {
+    let dekket = Set(tiltak.flatMap(\.problem).map(\.verdi))
+    return problemer.filter { !dekket.contains($0.id.verdi) }
+  }
 }

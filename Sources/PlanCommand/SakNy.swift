@@ -79,7 +79,7 @@ struct SakNy {
       utkast.spør(Saksspørsmål(world: world, nn: målform == .nn), bank.verdi, slag)
     } else {
       utkast.forslag = slag.flatMap { bank.verdi.forslag(problemslag: $0) }
-      utkast.problemer = slag.map { ($0, nil) }
+      utkast.problemer = slag.map { Saksutkast.Problem(id: $0, slag: $0) }
     }
     let navn = Self.ledig(disk)
     do throws(Saksdisk.Feil) { try disk.skriv(navn, Array(utkast.yaml.utf8), nyFil: true) } catch {

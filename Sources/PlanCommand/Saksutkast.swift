@@ -7,12 +7,22 @@ import Skoletid
 struct Saksutkast {
   struct Tiltak {
     var id: String
-    var problem: String
+    /// nil when nobody said which.
+    var problem: String?
     var nivå: Nivå
+    /// Markdown.
     var hva: String
     var hyppighet: String?
-    var ansvar: String
-    var start: Dato
+    var ansvar: String?
+    var start: Dato?
+  }
+
+  struct Problem {
+    var id: String
+    /// Kind in the bank.
+    var slag: String?
+    /// The school's words, in Markdown.
+    var tekst: String?
   }
 
   let grunn: Saksgrunn
@@ -23,15 +33,16 @@ struct Saksutkast {
   var alvorlig = false
   var sak: String?
   var elev: String?
-  var meldt: (dato: Dato, av: String?)?
+  /// `av` as it is written in YAML.
+  var meldt: (dato: Dato?, av: String?)?
+  var erMeldtVidere = false
   var meldtVidere: Dato?
-  /// Kind in the bank or an id of its own, and the school's words.
-  var problemer: [(id: String, tekst: String?)] = []
+  var problemer: [Problem] = []
+  // What is answered in free text is Markdown.
   var elevensOrd: String?
   var elevenHørt: Dato?
   var elevenVilleIkke = false
   var foreldresyn: String?
-  var foreldreHørt: Dato?
   var undersøkt: (hva: String, funn: String?)?
   var elevensBeste: String?
   var tiltak: [Tiltak] = []
@@ -55,8 +66,9 @@ struct Saksutkast {
     y.felt("elev", elev ?? "Elev A")
     y.felt("slag", slag.rawValue)
     if alvorlig { y.felt("alvor", Alvorsgrad.alvorlig.rawValue) }
-    if let m = meldt { y.rå("meldt: {dato: \(m.dato.iso)\(m.av.map { ", av: \(Saksyaml.skalar($0))" } ?? ""), til: rektor}") }
-    if let d = meldtVidere { y.rå("meldt-videre: [{dato: \(d.iso), av: rektor, til: skoleeier}]") }
+    if let m = meldt { y.rå("meldt: {\(felter(m.dato, m.av, til: slag == .ledelseMotElev ? "skoleeier" : "rektor"))}") }
+    // § 12-5 second paragraph: nothing goes by way of the leadership when the case is about it.
+    if erMeldtVidere { y.rå("meldt-videre: [{\(felter(meldtVidere, slag == .ledelseMotElev ? nil : "rektor", til: "skoleeier"))}]") }
     y.luft()
     if problemer.isEmpty {
       y.merknad(ord("problemer:\n  - {id: utenfor, tekst: Hva er galt, konkret?}", "problemer:\n  - {id: utanfor, tekst: Kva er gale, konkret?}"))
@@ -64,8 +76,8 @@ struct Saksutkast {
       y.rå("problemer:")
       for p in problemer {
         y.rå("  - id: \(p.id)")
-        y.felt("slag", p.id, innrykk: 4)
-        y.felt("tekst", p.tekst ?? ord("[Hva er galt, konkret?]", "[Kva er gale, konkret?]"), innrykk: 4)
+        y.felt("slag", p.slag, innrykk: 4)
+        y.prosa("tekst", p.tekst ?? ord("[Hva er galt, konkret?]", "[Kva er gale, konkret?]"), innrykk: 4)
       }
     }
     y.luft()
@@ -75,44 +87,48 @@ struct Saksutkast {
     return y.tekst
   }
 
+  /// Inside «{…}».
+  private func felter(_ dato: Dato?, _ av: String?, til: String) -> String {
+    [dato.map { "dato: \($0.iso)" }, av.map { "av: \($0)" }, "til: \(til)"].compactMap { $0 }.joined(separator: ", ")
+  }
+
   private func skrivStemmer(_ y: inout Saksyaml) {
-    if elevensOrd != nil || elevenVilleIkke {
+    if elevensOrd != nil || elevenVilleIkke || elevenHørt != nil {
       y.rå("elevens-stemme:")
-      y.rå("  dato: \((elevenHørt ?? idag).iso)")
-      y.felt("ord", elevensOrd, innrykk: 2)
+      if let d = elevenHørt { y.rå("  dato: \(d.iso)") }
+      y.prosa("ord", elevensOrd, innrykk: 2)
       if elevenVilleIkke { y.rå("  ønsket-ikke: true") }
     } else {
       y.merknad(ord("elevens-stemme: {dato: \(idag.iso), ord: Elevens egne ord}", "elevens-stemme: {dato: \(idag.iso), ord: Eleven sine eigne ord}"))
     }
     if let s = foreldresyn {
       y.rå("foreldre:")
-      y.rå("  dato: \((foreldreHørt ?? idag).iso)")
-      y.felt("syn", s, innrykk: 2)
+      y.prosa("syn", s, innrykk: 2)
     } else {
       y.merknad(ord("foreldre: {dato: \(idag.iso), syn: Det foreldrene mener og foreslår}", "foreldre: {dato: \(idag.iso), syn: Det foreldra meiner og foreslår}"))
     }
     if let u = undersøkt {
       y.rå("undersøkelser:")
       y.rå("  - hva: \(Saksyaml.skalar(u.hva))")
-      y.felt("funn", u.funn, innrykk: 4)
+      y.prosa("funn", u.funn, innrykk: 4)
     } else {
       y.merknad(ord("undersøkelser: [{hva: Hva dere har undersøkt, funn: Hva dere fant}]", "undersøkelser: [{hva: Kva de har undersøkt, funn: Kva de fann}]"))
     }
     if slag == .mellomElever { y.merknad(ord("andre-hørt: Hvordan andre elever er hørt, uten hvem", "andre-hørt: Korleis andre elevar er høyrde, utan kven")) }
-    if let b = elevensBeste { y.felt("elevens-beste", b) } else { y.merknad(ord("elevens-beste: Hva som er best for eleven, og hvorfor", "elevens-beste: Kva som er best for eleven, og kvifor")) }
+    if let b = elevensBeste { y.prosa("elevens-beste", b) } else { y.merknad(ord("elevens-beste: Hva som er best for eleven, og hvorfor", "elevens-beste: Kva som er best for eleven, og kvifor")) }
   }
 
   private func skrivTiltak(_ y: inout Saksyaml) {
     if !tiltak.isEmpty { y.rå("tiltak:") }
     for t in tiltak {
       y.rå("  - id: \(t.id)")
-      y.rå("    problem: [\(t.problem)]")
+      if let p = t.problem { y.rå("    problem: [\(p)]") }
       y.rå("    nivå: \(t.nivå.rawValue)")
-      y.felt("hva", t.hva, innrykk: 4)
-      y.rå("    start: \(t.start.iso)")
+      y.prosa("hva", t.hva, innrykk: 4)
+      if let d = t.start { y.rå("    start: \(d.iso)") }
       y.felt("hyppighet", t.hyppighet, innrykk: 4)
-      y.rå("    ansvar: [\(t.ansvar)]")
-      if let e = grunn.trapp.datoer(fra: t.start, grunn.kalender).first { y.rå("    evalueres: \(e.iso)") }
+      if let a = t.ansvar { y.rå("    ansvar: [\(a)]") }
+      if let e = t.start.flatMap({ grunn.trapp.datoer(fra: $0, grunn.kalender).first }) { y.rå("    evalueres: \(e.iso)") }
     }
     guard !forslag.isEmpty || tiltak.isEmpty else { return }
     y.merknad(

@@ -22,7 +22,7 @@ extension Saksbygger where Krets == Foreldrekopi {
     let vilkår = Dokumentliste(form: .punkter, punkter: ord.vilkår.map { Dokumentpunkt(innhold: [.tekst($0)]) })
     let side = ord.statsforvalterensSide
     let lenke = Dokumentlenke(tekst: String(side.dropFirst("https://".count)), adresse: side)
-    return seksjon("statsforvalteren", ord.ikkeNok, [.tekst(ord.meldTilStatsforvalteren), .liste(vilkår), .tekst(ord.statsforvalterenAvgjør), .lenker([lenke])])
+    return seksjon("statsforvalteren", ord.ikkeNok, [.tekst(ord.meldTilStatsforvalteren(plan.slag)), .liste(vilkår), .tekst(ord.statsforvalterenAvgjør), .lenker([lenke])])
   }
 
   private mutating func kontaktOgMøte() -> Dokumentseksjon? {
@@ -49,6 +49,6 @@ extension Saksbygger where Krets == Foreldrekopi {
     }
     let omtale = egen(plan.kontakt?.omtale, "kontakt/omtale")
     let blokker: [Dokumentblokk] = (etiketter.isEmpty ? [] : [.etiketter(etiketter)]) + omtale
-    return seksjon("kontakt", ord.kontaktOgMøte, plan.kontakt == nil ? blokker + [.tekst(ord.utenKontakt)] : blokker)
+    return seksjon("kontakt", ord.kontaktOgMøte, plan.kontakt == nil ? blokker + [.tekst(ord.utenKontakt(plan.slag))] : blokker)
   }
 }

@@ -8,7 +8,7 @@ import Planmodell
 extension Saksbygger {
   /// - Parameter forklaring: a sentence above the table.
   mutating func tiltak(_ forklaring: String?) -> Dokumentseksjon? {
-    let rader = tiltaksrader()
+    let rader = plan.tiltak.isEmpty ? [] : tiltaksrader()
     guard !rader.isEmpty else { return seksjon("tiltak", ord.tiltakene, problemer()) }
     let tabell = Dokumenttabell(
       slag: .tiltak, tittel: ord.tiltakstabell, kolonner: [ord.problem, ord.tiltak, ord.når, ord.hvem, ord.evalueres],
@@ -17,10 +17,15 @@ extension Saksbygger {
   }
 
   /// Measures for the same problems stand together, in the order the problems are written; then those that solve none.
+  /// A problem nobody has a measure for has a row of its own, which says so.
   private mutating func tiltaksrader() -> [Dokumentrad] {
     let nummer = Dictionary(plan.tiltak.enumerated().map { ($1.id.verdi, $0 + 1) }, uniquingKeysWith: { a, _ in a })
     var ut: [Dokumentrad] = []
     for gruppe in grupper() {
+      if gruppe.tiltak.isEmpty {
+        let celler = [problemcelle(gruppe.problemer), [.tekst(ord.ingenTiltak)], [.tekst("–")], [.tekst("–")], [.tekst("–")]]
+        ut.append(Dokumentrad(celler: celler.enumerated().map { Dokumentcelle($0, $1) }, sted: gruppe.problemer.first?.sted))
+      }
       for (i, t) in gruppe.tiltak.enumerated() {
         var celler: [Dokumentcelle] = []
         if i == 0 { celler.append(Dokumentcelle(0, radspenn: gruppe.tiltak.count, problemcelle(gruppe.problemer))) }
@@ -47,13 +52,14 @@ extension Saksbygger {
       let ider = problemer.map(\.id.verdi)
       if let i = ut.firstIndex(where: { $0.ider == ider }) { ut[i].gruppe.tiltak.append(t) } else { ut.append((ider, Gruppe(problemer: problemer, tiltak: [t]))) }
     }
+    ut += plan.utenTiltak.map { ([$0.id.verdi], Gruppe(problemer: [$0], tiltak: [])) }
     let rekke = plan.problemer.map(\.id.verdi)
     func plass(_ ider: [String]) -> Int { ider.first.flatMap { rekke.firstIndex(of: $0) } ?? rekke.count }
     return ut.enumerated().sorted { (plass($0.element.ider), $0.offset) < (plass($1.element.ider), $1.offset) }.map(\.element.gruppe)
   }
 
   private mutating func problemcelle(_ problemer: [Problem]) -> [Dokumentblokk] {
-    problemer.isEmpty ? [.tekst(ord.ikkeKnyttet)] : problemer.flatMap { egen($0.tekst, "problemer/tekst") }
+    problemer.isEmpty ? [.tekst(ord.ikkeKnyttet)] : påkrevd(problemer.flatMap { egen($0.tekst, "problemer/tekst") })
   }
 
   /// The problems alone, while no measure is written.

@@ -25,7 +25,7 @@ struct Saksbygger<Krets: Leserkrets> {
     let fakta = opplysninger()
     return Saksdokument(
       ord: ord, skole: innhold.skole, sak: plan.sak?.verdi, utkast: ord.utkast(plan.mangler), opplysninger: fakta,
-      innledning: [], seksjoner: seksjoner.compactMap { $0 }, underskrifter: [ord.rektor, ord.foreldre, ord.elev],
+      innledning: [], seksjoner: seksjoner.compactMap { $0 }, underskrifter: [plan.slag == .ledelseMotElev ? ord.skoleeier : ord.rektor, ord.foreldre, ord.elev],
       skolensTekst: tekster)
   }
 

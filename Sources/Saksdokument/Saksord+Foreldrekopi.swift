@@ -47,11 +47,19 @@ extension Saksord {
   package var ikkeNok: String {
     ord("Hvis dere mener at skolen ikke gjør nok", "Dersom de meiner at skulen ikkje gjer nok", "If you think the school does not do enough")
   }
-  package var meldTilStatsforvalteren: String {
-    ord(
-      "Snakk først med rektor. Har eleven fortsatt ikke et trygt og godt skolemiljø, kan eleven eller dere melde saken til statsforvalteren. Dette må være på plass:",
-      "Snakk først med rektor. Har eleven framleis ikkje eit trygt og godt skulemiljø, kan eleven eller de melde saka til statsforvaltaren. Dette må vere på plass:",
-      "Talk to the head teacher first. If the pupil still does not have a safe and good school environment, the pupil or you can report the case to the County Governor (statsforvalteren). All of this must be in place:")
+  /// Nobody is sent to the one the case is about.
+  package func meldTilStatsforvalteren(_ slag: Saksslag) -> String {
+    let først =
+      slag == .ledelseMotElev
+      ? ord(
+        "Snakk først med kommunen eller fylkeskommunen som har ansvaret for skolen.", "Snakk først med kommunen eller fylkeskommunen som har ansvaret for skulen.",
+        "Talk to the municipality or county authority responsible for the school first.")
+      : ord("Snakk først med rektor.", "Snakk først med rektor.", "Talk to the head teacher first.")
+    return først + " "
+      + ord(
+        "Har eleven fortsatt ikke et trygt og godt skolemiljø, kan eleven eller dere melde saken til statsforvalteren. Dette må være på plass:",
+        "Har eleven framleis ikkje eit trygt og godt skulemiljø, kan eleven eller de melde saka til statsforvaltaren. Dette må vere på plass:",
+        "If the pupil still does not have a safe and good school environment, the pupil or you can report the case to the County Governor (statsforvalteren). All of this must be in place:")
   }
   package var vilkår: [String] {
     [
@@ -81,10 +89,15 @@ extension Saksord {
   package var telefon: String { ord("Telefon", "Telefon", "Telephone") }
   package var epost: String { ord("E-post", "E-post", "E-mail") }
   package var nettsted: String { ord("Nettsted", "Nettstad", "Web site") }
-  package var utenKontakt: String {
-    ord(
-      "Har dere spørsmål, kan dere snakke med kontaktlæreren eller rektor.", "Har de spørsmål, kan de snakke med kontaktlæraren eller rektor.",
-      "If you have questions, talk to the contact teacher or the head teacher.")
+  package func utenKontakt(_ slag: Saksslag) -> String {
+    slag == .ledelseMotElev
+      ? ord(
+        "Har dere spørsmål, kan dere snakke med kommunen eller fylkeskommunen som har ansvaret for skolen.",
+        "Har de spørsmål, kan de snakke med kommunen eller fylkeskommunen som har ansvaret for skulen.",
+        "If you have questions, talk to the municipality or county authority responsible for the school.")
+      : ord(
+        "Har dere spørsmål, kan dere snakke med kontaktlæreren eller rektor.", "Har de spørsmål, kan de snakke med kontaktlæraren eller rektor.",
+        "If you have questions, talk to the contact teacher or the head teacher.")
   }
   package var nesteMøte: String { ord("Neste møte", "Neste møte", "Next meeting") }
   package func klokken(_ dato: String, _ klokke: String) -> String { ord("\(dato) kl. \(klokke)", "\(dato) kl. \(klokke)", "\(dato) at \(klokke)") }

@@ -87,6 +87,7 @@ package struct Saksord: Sendable {
     case .skole: ord("for hele skolen", "for heile skulen", "for the whole school")
     }
   }
+  package var ingenTiltak: String { ord("Ingen tiltak ennå", "Ingen tiltak enno", "No measures yet") }
   package var mangler: String { ord("Mangler", "Manglar", "Missing") }
   package var startMangler: String { ord("Første dag mangler", "Første dag manglar", "First day missing") }
   package var ikkeKnyttet: String { ord("Ikke knyttet til et problem", "Ikkje knytt til eit problem", "Not tied to a problem") }
@@ -148,6 +149,8 @@ package struct Saksord: Sendable {
 
   // Signatures
   package var underskrifter: String { ord("Underskrifter", "Underskrifter", "Signatures") }
+  /// Signs in the place of rektor when the case is about the leadership.
+  package var skoleeier: String { ord("Skoleeieren", "Skuleeigaren", "Municipality or county authority") }
   package var rektor: String { ord("Rektor", "Rektor", "Head teacher") }
   package var foreldre: String { ord("Foreldre", "Foreldre", "Parents") }
   package var dato: String { ord("Dato", "Dato", "Date") }

@@ -31,7 +31,9 @@ extension Saksregler {
       ])
   ) { sak in
     guard sak.plan.alvor == .alvorlig else { return .gjelderIkke("saken er ikke regnet som alvorlig") }
-    guard let melding = sak.plan.meldtVidere.first(where: { m in m.til.map { sak.erOver($0) } ?? false }) else {
+    // In a case about the leadership the first message goes straight to the owner (§ 12-5).
+    let meldinger = (sak.plan.meldt.map { [$0] } ?? []) + sak.plan.meldtVidere
+    guard let melding = meldinger.first(where: { m in m.til.map { sak.erOver($0) } ?? false }) else {
       return .mangler([
         Funn(
           sak.plan.meldtVidere.first?.sted ?? sak.plan.sted, "meldt-videre", "planen sier ikke at den alvorlige saken er meldt til eieren",

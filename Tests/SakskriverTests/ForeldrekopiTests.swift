@@ -74,6 +74,26 @@ import Testing
     #expect(ventet.isEmpty ? !innledning.contains("§ 12-5") : innledning.contains(ventet))
   }
 
+  /// § 12-5 andre ledd: den saken gjelder, er ikke den foreldrene skal snakke med.
+  @Test(arguments: [
+    (Kopispråk.nb, ["snakk først med rektor", "kontaktlæreren eller rektor"], "Skoleeieren"), (.nn, ["snakk først med rektor", "kontaktlæraren eller rektor"], "Skuleeigaren"),
+    (.en, ["talk to the head teacher first", "contact teacher or the head teacher"], "Municipality or county authority"),
+  ])
+  func `sender ingen til ledelsen når saken gjelder ledelsen`(_ språk: Kopispråk, _ aldri: [String], _ under: String) throws {
+    func kopi(_ slag: String) throws -> Saksdokument<Foreldrekopi> {
+      var innhold = try Eksempelsak.mellomElever.les { $0.replacing("slag: mellom-elever", with: "slag: \(slag)") }
+      innhold.plan.kontakt = nil
+      return Saksbygging.foreldrekopi(innhold, på: språk)
+    }
+    let (ledelse, ansatt) = (try kopi("ledelse-mot-elev"), try kopi("ansatt-mot-elev"))
+    for ord in aldri {
+      #expect(!(try Verktøy.sakskriver().tekst(ledelse).markdown.lowercased().contains(ord)), "\(ord)")
+      #expect(try Verktøy.sakskriver().tekst(ansatt).markdown.lowercased().contains(ord), "\(ord)")
+    }
+    #expect(ledelse.underskrifter.first == under && !ledelse.underskrifter.contains(ledelse.ord.rektor))
+    #expect(ansatt.underskrifter.first == ansatt.ord.rektor)
+  }
+
   /// Den som leter etter det som ikke skal ut, leter i `skolensTekst`: alt på siden er derfra, eller er faste ord.
   @Test(arguments: Eksempelsak.allCases) func `alt skolen har skrevet i kopien, er listet med sted`(_ sak: Eksempelsak) throws {
     let innhold = try sak.les()
@@ -96,7 +116,7 @@ import Testing
   /// De faste forklaringene er selv lette å lese.
   @Test(arguments: Kopispråk.allCases) func `de faste ordene har lav LIX`(_ språk: Kopispråk) {
     let ord = Saksord(språk, leser: .hjemmet)
-    let tekst = ord.innledning + [ord.omTiltakene, ord.omEvaluering, ord.meldTilStatsforvalteren] + ord.vilkår + [ord.statsforvalterenAvgjør, ord.omUnderskriften, ord.utenKontakt]
+    let tekst = ord.innledning + [ord.omTiltakene, ord.omEvaluering] + Saksslag.allCases.flatMap { [ord.meldTilStatsforvalteren($0), ord.utenKontakt($0)] } + ord.vilkår + [ord.statsforvalterenAvgjør, ord.omUnderskriften]
       + [ord.omSlaget(.ansattMotElev), ord.omSlaget(.ledelseMotElev)].compactMap { $0 }
     #expect(Lesbarhet(tekst.joined(separator: "\n")).lix <= 38)
   }

@@ -3,6 +3,7 @@ import PlanDiagnostics
 import PlanDocument
 import PlanTemplates
 import PlanWriters
+import Planmodell
 import Sakskriver
 import Saksdokument
 import Testing
@@ -37,6 +38,30 @@ import Testing
       $0.replacing("    start: 2026-09-22\n", with: "").replacing("    problem: blikk-og-hvisking\n", with: "")
     }
     #expect(Saksbygging.saksmappe(sak).utkast == "UTKAST – mangler hvilket problem hvert tiltak skal løse og når tiltakene skal gjennomføres")
+  }
+
+  @Test(arguments: [(Kopispråk.nb, "Ingen tiltak ennå"), (.nn, "Ingen tiltak enno"), (.en, "No measures yet")])
+  func `et problem uten tiltak står i planen, og planen er et utkast`(_ språk: Kopispråk, _ ventet: String) throws {
+    let sak = try Eksempelsak.mellomElever.les { $0.replacing("\nproblemer:\n", with: "\nproblemer:\n  - {id: uten, tekst: Ranselen blir gjemt.}\n") }
+    #expect(sak.plan.mangler == [.tiltak])
+    for kopi in try [Verktøy.sakskriver().tekst(Saksbygging.foreldrekopi(sak, på: språk))] + (språk == .nb ? [Verktøy.sakskriver().tekst(Saksbygging.saksmappe(sak))] : []) {
+      #expect(kopi.markdown.contains("Ranselen blir gjemt.") && kopi.side.contains("Ranselen blir gjemt."))
+      #expect(kopi.markdown.contains(ventet) && kopi.side.contains(ventet))
+    }
+  }
+
+  @Test(arguments: [
+    ("Noen hvisker, himler", "'[Hva er galt, konkret?]'\n    #", [Lovpunkt.problem]), ("Noen hvisker, himler", "…\n    #", [.problem]), ("Noen hvisker, himler", "'TODO: skriv'\n    #", [.problem]),
+    ("Miljøterapeuten møter Elev A", "'[Navn på voksen] møter Elev A'\n    #", [.tiltak]), ("Miljøterapeuten møter Elev A", "'?'\n    #", [.tiltak]),
+  ])
+  func `det som venter på å bli fylt ut, er ikke skrevet`(_ fra: String, _ til: String, _ ventet: [Lovpunkt]) throws {
+    #expect(try Eksempelsak.mellomElever.les { $0.replacing(fra, with: til) }.plan.mangler == ventet)
+  }
+
+  @Test func `en hyppighet i klammer er ikke skrevet`() throws {
+    var plan = try Eksempelsak.mellomElever.les().plan
+    plan.tiltak[0].hyppighet?.tid = Tekst("[Hvor ofte?]", sted: plan.sted)
+    #expect(plan.mangler == [.når])
   }
 
   @Test(arguments: Eksempelsak.allCases) func `en plan med alt loven krever, er ikke merket`(_ sak: Eksempelsak) throws {
