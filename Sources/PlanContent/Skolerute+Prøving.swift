@@ -6,6 +6,13 @@ extension Skolerute {
   /// What does not add up: dates that are copied from another year, weekdays that do not fit, too few days.
   var funn: [Diagnostic] {
     let dager = [førsteSkoledag, sisteSkoledag] + fridager + planleggingsdager + [semesterskifte].compactMap { $0 }
+    // One word wrong at the top, and not as many as there are dates.
+    if dager.allSatisfy({ utenfor($0.dato) != nil }) {
+      return [
+        feil("RUTE-002", skoleår.sted, "datoene ligger utenfor skoleåret \(skoleår.verdi.lang)",
+          råd: "rett skoleåret hvis ruten er for et annet år, eller skriv inn de nye datoene")
+      ]
+    }
     var funn = dager.flatMap { prøv($0) } + ferier.flatMap { prøv($0) }
     guard !funn.harFeil else { return funn }
     if sisteSkoledag.dato.verdi <= førsteSkoledag.dato.verdi {
