@@ -31,6 +31,8 @@ package struct Henvisning: Sendable, Equatable {
   package var bokstav: String?
   /// The sentence itself says that this was before.
   package var omtaltSomGammel = false
+  /// Of rules the school or the municipality made itself: «SFO-vedtektene § 9A».
+  package var erEgneRegler = false
   /// It stands in a web address.
   package var iAdresse = false
   /// References in one list have the same number.

@@ -79,9 +79,11 @@ struct Henvisningsleser {
       l.i += 1
       flere = true
     }
+    // The run is read once: a «§» in the middle of it says nothing the first did not.
+    let etterTegn = l.i
     let mellomrom = m.merke == .paragraftegn ? Symbol.erMellomrom(l.tegn(l.i)) : nil
     let ukjentLov = nærmeste(m.tegn.lowerBound).map { !harParagrafer[nevninger[$0].lov] } ?? false
-    guard let første = l.nummer(kjent: ukjentLov ? { _ in true } : kjent) else { return m.tegn.upperBound }
+    guard let første = l.nummer(kjent: ukjentLov ? { _ in true } : kjent) else { return etterTegn }
     if m.merke == .paragraford, første.nummer == nil, !(nevnt >= 0 && nærmeste(m.tegn.lowerBound) != nil) {
       return m.tegn.upperBound
     }

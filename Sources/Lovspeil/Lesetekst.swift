@@ -215,3 +215,24 @@ package struct Lesetekst: Sendable {
     adresse(fra..<tegn.count)
   }
 }
+
+extension Lesetekst {
+  /// The bytes without tags of HTML: those the reading passes over.
+  package static func utenMerker(_ byte: [UInt8]) -> [UInt8] {
+    byte.withUnsafeBufferPointer { b in
+      let skanner = Skanner(b, b.count)
+      var ut: [UInt8] = []
+      var i = 0
+      while i < b.count {
+        if b[i] == UInt8(ascii: "<"), let (merke, slutt) = skanner.merke(i) {
+          if merke != .iTeksten { ut.append(32) }
+          i = slutt
+        } else {
+          ut.append(b[i])
+          i += 1
+        }
+      }
+      return ut
+    }
+  }
+}

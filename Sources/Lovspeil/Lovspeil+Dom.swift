@@ -30,7 +30,7 @@ extension Lovspeil {
   }
 
   private func tell(_ h: Henvisning, _ s: inout Selskap) {
-    guard erOpplæringslov(h), !h.omtaltSomGammel, !h.iAdresse, let nå, let før else { return }
+    guard erOpplæringslov(h), !h.omtaltSomGammel, !h.erEgneRegler, !h.iAdresse, let nå, let før else { return }
     if h.regime != .ingen {
       if h.regime == .gammel { s.gamle += 1 } else { s.nye += 1 }
       return
@@ -57,7 +57,7 @@ extension Lovspeil {
     case .artikkel, .lov: return .ikkeSett
     case .paragraf, .kapittel: break
     }
-    guard let nå, let før else { return .ikkeSett }
+    guard let nå, let før, !h.erEgneRegler else { return .ikkeSett }
     // «§ 5» of nobody knows what.
     if h.lov == nil, case .paragraf(let nr) = h.del, nr.nummer == nil, nr.kapittelbokstav == 0 {
       return .ikkeSett

@@ -30,6 +30,8 @@ package struct Lovspeil: Sendable {
   let forklarer: Ordautomat
   let bareMed: [Ordautomat?]
   let ikkeMed: [Ordautomat?]
+  /// For each rule, the words that are used now.
+  private let nye: [Ordautomat]
   private let kjente: Set<Lovnummer>
 
   /// - Parameter ekstra: other patterns to look for in the same reading, each with a number of the caller's.
@@ -77,6 +79,7 @@ package struct Lovspeil: Sendable {
     småord = Ordautomat(ordlister.flatMap(\.småord).map(\.verdi))
     forklarer = Ordautomat(ordlister.flatMap(\.forklarer).map(\.verdi))
     bareMed = ordregler.map { $0.bareMed.isEmpty ? nil : Ordautomat($0.bareMed.map(\.verdi)) }
+    nye = ordregler.map { Self.nyttOrd($0.nytt) }
     ikkeMed = ordregler.map { $0.ikkeMed.isEmpty ? nil : Ordautomat($0.ikkeMed.map(\.verdi)) }
   }
 
@@ -108,6 +111,7 @@ package struct Lovspeil: Sendable {
     }
     .map { Ordtreff(nr: $0.lov, tegn: $0.tegn, byte: tekst.byte($0.tegn)) }
     for i in ut.henvisninger.indices { sett(&ut.henvisninger[i], tekst) }
+    settOverganger(&ut.henvisninger, tekst)
     return ut
   }
 
@@ -167,6 +171,8 @@ package struct Lovspeil: Sendable {
         ordregler[nr].omkrets == .avsnitt ? tekst.omegn(rundt: r) : tekst.setning(rundt: r, vid: false)
       guard har(krav, i: der, tekst) else { return false }
     }
+    // «Skolereglene erstattet ordensreglementet»: both words, and what happened.
+    if har(Self.overganger, i: setning, tekst), har(nye[nr], i: setning, tekst) { return false }
     return !forklart(r, tekst) && !erKilde(r, tekst, før: ordregler[nr].siden?.verdi.år)
   }
 

@@ -15,6 +15,8 @@ struct Ordautomat: Sendable {
 
   static let stjerne: UInt8 = 64
   static let gap: UInt8 = 65
+  /// Signs before or after what is written of a word; more than this is no word, and is not walked for each hit in it.
+  private static let lengstOrd = 100
 
   /// 64 for each node; 0 is nothing, since the root is never reached again.
   private var neste: [Int32]
@@ -219,6 +221,7 @@ struct Ordautomat: Sendable {
     }
 
     mutating func restenAvOrdet() {
+      let slutt = min(slutt, i + Ordautomat.lengstOrd)
       while i < slutt {
         if Symbol.erOrdtegn(tegn[i]) {
           i += 1
@@ -238,7 +241,7 @@ struct Ordautomat: Sendable {
 
     func ordstart(_ fra: Int) -> Int {
       var j = fra
-      while j > 0, Symbol.erOrdtegn(tegn[j - 1]) { j -= 1 }
+      while j > 0, fra - j < Ordautomat.lengstOrd, Symbol.erOrdtegn(tegn[j - 1]) { j -= 1 }
       return j
     }
 

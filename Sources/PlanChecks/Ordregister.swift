@@ -1,3 +1,5 @@
+import Skoletid
+
 /// The words of a text in lower case, and where they stand: so that many can be looked for at small cost.
 ///
 /// A word is letters, digits, and «-» and «/» between them; «12-4» is one word, and «§» none.
@@ -92,4 +94,31 @@ struct Ordregister: Sendable {
 
   /// The words that a pattern may begin with, in the order of the text.
   func kandidater(_ ord: some StringProtocol) -> [Int32] { Self.nøkkel(ord).flatMap { plass[$0] } ?? [] }
+}
+
+extension Ordregister {
+  /// The school year a text names after «skoleåret», in any way it is written: «2026–2027», «2026/27»; nil when it
+  /// names none, or several.
+  var enesteSkoleår: Skoleår? {
+    var funnet: Skoleår?
+    for o in ["skoleåret", "skuleåret", "skoleår", "skuleår"] {
+      for nr in kandidater(o) where ord[Int(nr)].ord == o {
+        let etter = ord[(Int(nr) + 1)...].prefix(2).prefix { $0.stykke == ord[Int(nr)].stykke }.map(\.ord)
+        guard let år = Self.skoleår(etter) else { continue }
+        if let funnet, funnet != år { return nil }
+        funnet = år
+      }
+    }
+    return funnet
+  }
+
+  /// «2026-2027», «2026/27», or in two words, since a dash parts them.
+  private static func skoleår(_ ord: [String]) -> Skoleår? {
+    var tall = (ord.first ?? "").split { $0 == "-" || $0 == "/" }
+    if tall.count == 1, ord.count > 1 { tall.append(ord[1][...]) }
+    guard tall.count == 2, tall[0].utf8.count == 4, let fra = Int(tall[0]), (1900...2198).contains(fra),
+      tall[1] == "\(fra + 1)" || tall[1] == "\(fra + 1)".suffix(2)
+    else { return nil }
+    return Skoleår(start: fra)
+  }
 }

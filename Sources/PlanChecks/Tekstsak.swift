@@ -27,10 +27,10 @@ package struct Tekstsak: Sendable {
     self.målform = målform
     self.regelverk = regelverk
     self.dato = dato
-    self.skoleår = skoleår
     self.forklart = forklart
     lov = lovspeil.map { Lovsvar(stykker, $0, dato: dato, privat: regelverk == .privatskolelova) }
     register = Ordregister(stykker)
+    self.skoleår = skoleår ?? register.enesteSkoleår
   }
 
   package init(_ innhold: Planinnhold, lovspeil: Lovspeil? = nil) {

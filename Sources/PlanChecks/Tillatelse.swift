@@ -20,7 +20,16 @@ extension Tillatelse {
     let linjer = String(decoding: byte, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let navn = FileName(fil)
-    let kommentarer = linjer.map { kommentar($0) }
+    var iTekst: [FileLocation] = []
+    var kommentarer = linjer.map { kommentar($0) }
+    if fil.hasSuffix(".yaml") || fil.hasSuffix(".yml") {
+      for nr in iBlokktekst(linjer) {
+        guard let (start, _) = kommentarer[nr], linjer[nr][start] == "#" else { continue }
+        iTekst.append(
+          FileLocation(navn, line: nr + 1, column: linjer[nr].unicodeScalars.distance(from: linjer[nr].startIndex, to: start) + 1))
+        kommentarer[nr] = nil
+      }
+    }
     // Several comments may stand over the same line.
     var under = Array(repeating: linjer.count - 1, count: linjer.count)
     for nr in linjer.indices.dropLast().reversed() {
@@ -29,7 +38,11 @@ extension Tillatelse {
         kommentarer[neste] == nil && linjer[neste].contains { !$0.isWhitespace } ? neste : under[neste]
     }
     var ut: [Tillatelse] = []
-    var funn: [Diagnostic] = []
+    var funn = iTekst.map {
+      Diagnostic(
+        .feil, "TILLAT-006", at: $0, "tillatelsen står inne i en tekst, og blir en del av den",
+        advice: "flytt den til linjen over nøkkelen, eller skriv «<!-- tillat: … -->»")
+    }
     for (nr, linje) in linjer.enumerated() {
       guard let (start, innhold) = kommentarer[nr] else { continue }
       let alene = linje[..<start].allSatisfy(\.isWhitespace)
@@ -38,6 +51,13 @@ extension Tillatelse {
       var ord = innhold.split(whereSeparator: \.isWhitespace).map(String.init)
       let kode = ord.isEmpty ? "" : ord.removeFirst()
       let til = frist(&ord)
+      if til == nil, let skrevet = uleseligFrist(ord) {
+        funn.append(
+          Diagnostic(
+            .feil, "TILLAT-005", at: sted, "tillatelsen har en frist som ikke er en dato: «\(skrevet)»",
+            advice: "skriv år, måned og dag slik: til 2027-01-31"))
+        continue
+      }
       guard !kode.isEmpty, ord.contains(where: { $0.contains(where: \.isLetter) }) else {
         funn.append(
           Diagnostic(
@@ -52,6 +72,29 @@ extension Tillatelse {
           linje: (alene ? under[nr] : nr) + 1))
     }
     return (ut, funn)
+  }
+
+  /// Lines of texts that begin with «|» or «>» after a key or a point of a list; there «#» is a sign like others.
+  private static func iBlokktekst(_ linjer: [Substring]) -> [Int] {
+    var ut: [Int] = []
+    var blokk: Int?
+    for (nr, linje) in linjer.enumerated() {
+      let innrykk = linje.prefix { $0 == " " }.count
+      if let b = blokk {
+        if innrykk > b || linje.allSatisfy(\.isWhitespace) {
+          ut.append(nr)
+          continue
+        }
+        blokk = nil
+      }
+      let innhold = linje.firstRange(of: " #").map { linje[..<$0.lowerBound] } ?? linje
+      guard let siste = innhold.split(separator: " ").last, let tegn = siste.first, tegn == "|" || tegn == ">",
+        siste.dropFirst().allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" })
+      else { continue }
+      let foran = innhold[..<siste.startIndex].reversed().first { $0 != " " }
+      if foran == ":" || foran == "-" { blokk = innrykk }
+    }
+    return ut
   }
 
   /// Most files have none, and are looked through only once.
@@ -87,9 +130,38 @@ extension Tillatelse {
   /// «til 2027-01-31», wherever it stands after the code.
   private static func frist(_ ord: inout [String]) -> Dato? {
     for i in ord.indices.dropLast() where ord[i] == "til" {
-      guard let dato = Dato(iso: ord[i + 1]) else { continue }
-      ord.removeSubrange(i...(i + 1))
+      if let dato = Dato(iso: ord[i + 1]) ?? norsk(ord[i + 1].split(separator: ".").map(String.init)) {
+        ord.removeSubrange(i...(i + 1))
+        return dato
+      }
+      // «til 31. desember 2026»
+      guard i + 3 < ord.count, ord[i + 1].hasSuffix("."),
+        let måned = Dato.månedsnavn.firstIndex(of: ord[i + 2].lowercased()),
+        let dato = norsk([String(ord[i + 1].dropLast()), "\(måned + 1)", ord[i + 3]])
+      else { continue }
+      ord.removeSubrange(i...(i + 3))
       return dato
+    }
+    return nil
+  }
+
+  /// Day, month and year as they are written in Norwegian.
+  private static func norsk(_ deler: [String]) -> Dato? {
+    guard deler.count == 3, deler[2].utf8.count == 4, let dag = Int(deler[0]), let måned = Int(deler[1]),
+      let år = Int(deler[2])
+    else { return nil }
+    return Dato(år: år, måned: måned, dag: dag)
+  }
+
+  /// What stands after «til» and was meant as a date: «31.02.2027», «2027/1/31», «31. februar 2027».
+  private static func uleseligFrist(_ ord: [String]) -> String? {
+    for i in ord.indices.dropLast() where ord[i] == "til" {
+      let neste = ord[i + 1]
+      guard neste.first?.isNumber == true else { continue }
+      if neste.count(where: { ".-/".contains($0) }) > 1 { return neste }
+      if i + 2 < ord.count, Dato.månedsnavn.contains(ord[i + 2].lowercased()) {
+        return ord[(i + 1)...].prefix(3).joined(separator: " ")
+      }
     }
     return nil
   }

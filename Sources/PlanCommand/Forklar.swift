@@ -41,7 +41,7 @@ struct Forklar {
     guard let argument = tolket.argument else {
       return feilBruk("«forklar» mangler en sti", "skriv for eksempel «skoleplan forklar tiltak»")
     }
-    if Self.erRegelkode(argument) { return regel(argument) }
+    if Self.erRegelkode(argument.uppercased()) { return regel(argument.uppercased()) }
     if argument.contains("-"),
       argument.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 45 })
     {

@@ -74,7 +74,7 @@ private final class Lest {
 
   func linjer(_ fil: String, _ les: () -> [UInt8]) -> [Substring] {
     if let alle = filer[fil] { return alle }
-    let alle = String(decoding: les(), as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let alle = Tekstfil.tekst(les()).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     filer[fil] = alle
     return alle
   }

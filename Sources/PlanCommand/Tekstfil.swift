@@ -24,6 +24,7 @@ struct Tekstfil {
     do throws(Filtilgang.Feil) { byte = try filer.les(fil, mappe.isEmpty ? "/" : mappe, grense) } catch {
       return (nil, [error.funn(fil, at: FileLocation(file: fil))])
     }
+    if let feil = ikkeTekst(byte, fil) { return (nil, [feil]) }
     let tekst = tekst(byte)
     let stykker =
       endelse.hasSuffix("html") || endelse == "htm"
@@ -48,10 +49,27 @@ struct Tekstfil {
     return funn
   }
 
+  /// An empty file, or bytes no text has: NUL outside UTF-16, or more than a few other control signs.
+  private static func ikkeTekst(_ byte: [UInt8], _ fil: String) -> Diagnostic? {
+    guard byte.contains(where: { $0 != 0 && $0 < 9 || $0 > 32 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }) || byte.contains(0) else {
+      return Diagnostic(
+        .feil, "FIL-016", at: FileLocation(file: fil), "filen er tom", advice: "se etter om det er riktig fil")
+    }
+    if byte.starts(with: [0xFF, 0xFE]) || byte.starts(with: [0xFE, 0xFF]) { return nil }
+    let styretegn = byte.count { $0 < 32 && !(9...13).contains($0) }
+    guard byte.contains(0) || styretegn > 8 + byte.count / 200 else { return nil }
+    var feil = Diagnostic(
+      .feil, "FIL-016", at: FileLocation(file: fil), "filen ser ikke ut som tekst",
+      advice: "lagre den som ren tekst (.txt) eller nettside (.html) fra programmet den er laget i")
+    // Its bytes are nothing to show.
+    feil.hidesSource = true
+    return feil
+  }
+
   // MARK: Bytes to text
 
   /// UTF-8, UTF-16 with its mark, else Windows-1252: what word processors save as plain text.
-  private static func tekst(_ byte: [UInt8]) -> String {
+  static func tekst(_ byte: [UInt8]) -> String {
     if byte.starts(with: [0xFF, 0xFE]) { return utf16(byte.dropFirst(2)) { UInt16($1) << 8 | UInt16($0) } }
     if byte.starts(with: [0xFE, 0xFF]) { return utf16(byte.dropFirst(2)) { UInt16($0) << 8 | UInt16($1) } }
     let uten = byte.starts(with: [0xEF, 0xBB, 0xBF]) ? byte.dropFirst(3) : byte[...]

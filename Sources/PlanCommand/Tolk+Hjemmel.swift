@@ -85,7 +85,7 @@ private struct Hjemmelsskriver {
       return [
         ord("gjelder nå", "gjeld no")
           + (v.henvisning.lov == nil ? " (\(speil.lover[lov].navn[målform]))" : "")
-      ] + omtale(del)
+      ] + omtale(del) + resten(v.henvisning, lov)
     case .utdatert(let lov, let del, let til):
       let emne = del.emne.map { " om " + $0[målform] } ?? ""
       var ut = [
@@ -98,7 +98,7 @@ private struct Hjemmelsskriver {
       if let m = del.merknad { ut.append(m[målform]) }
       return ut + (til.map { omtale($0) } ?? [])
     case .finnesIkke(let lov):
-      return [ord("finnes ikke i ", "finst ikkje i ") + speil.lover[lov].navn[målform]]
+      return [ord("finnes ikke i ", "finst ikkje i ") + speil.lover[lov].navn[målform]] + nabo(v.henvisning, lov)
     case .uklar(.beggeLover(let før, let nå)):
       return [
         ord(
@@ -127,6 +127,31 @@ private struct Hjemmelsskriver {
     }
   }
 
+  /// The others of «§§ 12-2 til 12-5».
+  private func resten(_ h: Henvisning, _ lov: Int) -> [String] {
+    guard case .paragraf(let fra) = h.del, let til = h.til else { return [] }
+    let alle = speil.lover[lov].paragrafer
+    guard let a = alle.firstIndex(where: { Lovnummer($0.nr.verdi) == fra }),
+      let b = alle.firstIndex(where: { Lovnummer($0.nr.verdi) == til }), a < b
+    else { return [] }
+    let vist = alle[(a + 1)...b].prefix(Self.flest)
+    return vist.flatMap { ["§ \($0.nr.verdi)"] + omtale($0).map { "  \($0)" } }
+      + (b - a > vist.count ? ["og \(b - a - vist.count) til"] : [])
+  }
+
+  /// The last section of the chapter, so that one sees how far the numbers go.
+  private func nabo(_ h: Henvisning, _ lov: Int) -> [String] {
+    guard case .paragraf(let nr) = h.del,
+      let siste = speil.lover[lov].paragrafer.last(where: {
+        Lovnummer($0.nr.verdi).map { $0.kapittel == nr.kapittel && $0.kapittelbokstav == nr.kapittelbokstav } == true
+      })
+    else { return [] }
+    return ["kapittelet går til § \(siste.nr.verdi)"]
+  }
+
+  /// Sections of a range that are shown after the first.
+  private static let flest = 30
+
   private func sikkerhet(_ del: Lovdel) -> String {
     del.sikkerhet == .kilde ? "" : ord(" (etter vår lesning)", " (etter vår lesing)")
   }
@@ -144,6 +169,7 @@ private struct Hjemmelsskriver {
     var par: [JSON.Par] = [.init("slik", .tekst(lest(v)))]
     if let lov = v.henvisning.lov { par.append(.init("lov", .tekst(speil.lover[lov].id.verdi))) }
     if case .paragraf(let nr) = v.henvisning.del { par.append(.init("paragraf", .tekst(nummer(nr, v.dom)))) }
+    if let til = v.henvisning.til { par.append(.init("til", .tekst(til.tekst))) }
     if case .kapittel(let nr) = v.henvisning.del { par.append(.init("kapittel", .tekst(nummer(nr, v.dom)))) }
     if let l = v.henvisning.ledd { par.append(.init("ledd", .tekst(l))) }
     if let b = v.henvisning.bokstav { par.append(.init("bokstav", .tekst(b))) }

@@ -45,6 +45,13 @@ private struct Frø: RandomNumberGenerator {
     #expect(speil.vurder(lest, tekst, dato: nil).count == lest.henvisninger.count)
   }
 
+  @Test(arguments: [("§", 400_000), ("§ ", 400_000), ("(§", 200_000), ("helsesøster", 20_000)])
+  func `en lang rekke blir lest én gang`(_ bit: String, _ antall: Int) {
+    // Read again from each sign, these would not come to an end.
+    let tekst = Lesetekst(String(repeating: bit, count: antall) + ". Se § 12-5.")
+    #expect(speil.les(tekst).henvisninger.last.map(vis) == "– 12-5")
+  }
+
   @Test func `tom tekst gir ingenting`() {
     #expect(speil.les(Lesetekst("")).henvisninger.isEmpty)
     #expect(Lesetekst("").erTom)

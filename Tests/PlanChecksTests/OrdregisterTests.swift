@@ -1,6 +1,7 @@
 import PlanDiagnostics
 import PlanProsa
 import Planmodell
+import Skoletid
 import Testing
 
 @testable import PlanChecks
@@ -21,6 +22,18 @@ import Testing
   private func funnet(_ mønster: Ordmønster, _ tekst: String) -> [String] {
     let sak = sak(tekst)
     return sak.finn(mønster).map { sak.ordrett($0) }
+  }
+
+  @Test(arguments: [
+    ("Gjelder skoleåret 2026-2027", 2026), ("Gjeld skuleåret 2026–2027.", 2026), ("Skoleår: 2026/27", 2026),
+    ("skoleåret 2026/2027, og igjen skoleåret 2026–2027", 2026),
+    ("skoleåret 2026-2027 og skoleåret 2027-2028", nil), ("skoleåret 2026-2028", nil), ("Gjelder 2026-2027", nil),
+    ("skoleåret", nil), ("skoleåret 2026", nil),
+  ] as [(String, Int?)])
+  func `teksten sier hvilket skoleår den gjelder`(_ tekst: String, _ start: Int?) {
+    #expect(sak(tekst).skoleår?.start == start)
+    let uker = Tekstregler.k07.svar(sak(tekst, "Møtet er i uke 54, og i uke 41 (28. september–2. oktober 2026)."))
+    if case .mangler(let funn) = uker { #expect(start != nil && funn.count == 2) } else { #expect(start == nil) }
   }
 
   @Test func `store og små bokstaver er like, og et ord er helt`() {

@@ -47,6 +47,33 @@ import Testing
     #expect(finn("# tillat: HP99 vi venter til våren").verdi.first?.til == nil)
   }
 
+  @Test(arguments: ["31.12.2026", "31. desember 2026", "2026-12-31"])
+  func `fristen kan skrives på norsk`(_ frist: String) {
+    let svar = finn("# tillat: HP99 til \(frist) vi venter")
+    #expect(svar.verdi.first?.til == Dato(iso: "2026-12-31") && svar.verdi.first?.grunn == "vi venter")
+    #expect(svar.funn.isEmpty)
+  }
+
+  @Test(arguments: ["31.02.2027", "2027/1/31", "31. februar 2027", "31.12.26"])
+  func `en frist som ikke er en dato, blir sagt fra om`(_ frist: String) {
+    let svar = finn("# tillat: HP99 til \(frist) vi venter")
+    #expect(svar.funn.map(\.code) == ["TILLAT-005"] && svar.verdi.isEmpty)
+  }
+
+  @Test func `til et trinn er ingen frist`() {
+    #expect(finn("# tillat: HP99 vi venter til 9. trinn er ferdig").verdi.count == 1)
+  }
+
+  @Test(arguments: ["a: |", "a: >-", "- |", "- a: |2", "a: | # merknad"])
+  func `inne i en tekst gjelder den ikke`(_ nøkkel: String) {
+    let tekst = "\(nøkkel)\n    linje\n\n    # tillat: HP99 vi venter\n    mer\nb: 1 # tillat: HP99 vi venter\n"
+    let svar = finn(tekst)
+    #expect(svar.funn.map { "\($0.code) \($0.location?.line ?? 0)" } == ["TILLAT-006 4"])
+    #expect(svar.verdi.map(\.linje) == [6])
+    #expect(finn(tekst.replacing("# tillat: HP99 vi venter\n    mer", with: "<!-- tillat: HP99 fordi -->\n    mer")).verdi.count == 2)
+    #expect(finn(tekst, "a.md").funn.isEmpty)
+  }
+
   @Test func `uten grunn gjelder den ikke`() {
     #expect(
       finn("a: 1\n  # tillat: HP99\n").funn.map { "\($0.code) \($0.location?.description ?? "")" } == [

@@ -28,7 +28,17 @@ extension Tekstregler {
         let l = lov.speil.lover[nr]
         return lov.funn(
           v.henvisning.byte, "«\(lov.skrevet(v.henvisning.byte))» finnes ikke i \(l.navn.nb)",
-          råd: "se etter en skrivefeil; «skoleplan tolk --hjemmel» viser hva en paragraf heter")
+          råd:
+            "se etter en skrivefeil; «skoleplan tolk --hjemmel \"\(l.navn.nb) \(Self.nummer(v.henvisning))\"» viser hva som finnes")
       })
+  }
+
+  private static func nummer(_ h: Henvisning) -> String {
+    switch h.del {
+    case .paragraf(let nr): "§ \(nr.tekst)"
+    case .kapittel(let nr): "kapittel \(nr.tekst)"
+    case .artikkel(let nr): "artikkel \(nr)"
+    case .lov: ""
+    }
   }
 }

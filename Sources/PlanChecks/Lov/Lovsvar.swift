@@ -65,7 +65,7 @@ package struct Lovsvar: Sendable {
     let alle = stykker[nr].tekst.utf8
     let a = alle.index(alle.startIndex, offsetBy: fra, limitedBy: alle.endIndex) ?? alle.endIndex
     let b = alle.index(a, offsetBy: byte.count, limitedBy: alle.endIndex) ?? alle.endIndex
-    let ord = String(decoding: alle[a..<b], as: UTF8.self)
+    let ord = Skrevet.utenMerker(alle[a..<Skrevet.slutt(alle[a...], b)])
     return ord.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
