@@ -23,23 +23,42 @@ package struct Personregister: Sendable {
     }
   }
 
+  /// What is looked through.
+  package enum Tekstslag: Sendable {
+    /// Much text about anything: a false alarm stops pages that should come out.
+    case offentlig
+    /// A few sentences about one case, with the names of those in it: better one alarm too many.
+    case sak
+  }
+
+  /// How a name must be written to count.
+  enum Skrivemåte { case somSkrevet, medStor, uansett }
+
+  struct Form {
+    /// As the school wrote it.
+    let ord: [String]
+    /// In small letters.
+    let små: [String]
+    let skrivemåte: Skrivemåte
+    /// A surname alone.
+    var erEtternavn = false
+  }
+
   package static let tomt = Personregister([])
 
-  /// What to look for, by the first word of it. The rest must follow.
-  let navn: [String: [[String]]]
+  /// What to look for, by the first word of it in small letters. The rest must follow.
+  let navn: [String: [Form]]
   /// Letters alone, and the classes they may stand beside.
   let initialer: [String: Set<String>]
   package var erTomt: Bool { navn.isEmpty && initialer.isEmpty }
 
-  package init(_ personer: [Person]) {
-    var navn: [String: [[String]]] = [:]
+  package init(_ personer: [Person], i tekstslag: Tekstslag = .offentlig) {
+    var navn: [String: [Form]] = [:]
     var initialer: [String: Set<String>] = [:]
     for p in personer {
-      for n in p.navn + p.fornavn {
-        let ord = Self.ord(n)
-        // A single letter is no name.
-        guard let første = ord.first, ord.count > 1 || første.count > 1 else { continue }
-        if navn[første]?.contains(ord) != true { navn[første, default: []].append(ord) }
+      for form in Self.former(p, tekstslag) {
+        guard let første = form.små.first, navn[første]?.contains(where: { $0.små == form.små }) != true else { continue }
+        navn[første, default: []].append(form)
       }
       for i in p.initialer {
         let bokstaver = i.filter(\.isLetter)
@@ -48,8 +67,40 @@ package struct Personregister: Sendable {
       }
     }
     // The longest first, so that a whole name is one hit.
-    self.navn = navn.mapValues { $0.sorted { $0.count > $1.count } }
+    self.navn = navn.mapValues { $0.sorted { $0.ord.count > $1.ord.count } }
     self.initialer = initialer
+  }
+
+  /// Whole names however they are written; a given name as the school writes it, and in a case in any letters; a surname
+  /// with a capital letter. What is also a common word is no name in small letters.
+  private static func former(_ p: Person, _ tekstslag: Tekstslag) -> [Form] {
+    func form(_ ord: [String], _ skrivemåte: Skrivemåte, etternavn: Bool = false) -> Form {
+      Form(ord: ord, små: ord.map { $0.lowercased() }, skrivemåte: skrivemåte, erEtternavn: etternavn)
+    }
+    func erVanlig(_ navn: String) -> Bool {
+      let små = navn.lowercased()
+      return Fornavn.ogsåOrd.contains(Fornavn.foldet(navn)) || Navneord.ogsåOrd.contains(små) || Navneord.ikkeEtternavn.contains(små)
+    }
+    var ut: [Form] = []
+    for n in p.navn + p.fornavn {
+      let ord = ord(n)
+      guard let første = ord.first else { continue }
+      if ord.count > 1 {
+        ut.append(form(ord, .uansett))
+      } else if første.count > 1 {
+        // A single letter is no name.
+        ut.append(form(ord, tekstslag == .sak && første.count >= 3 && !erVanlig(første) ? .uansett : .somSkrevet))
+      }
+    }
+    for ord in p.navn.map(ord) {
+      guard ord.count > 1, let siste = ord.last, siste.count >= 3 else { continue }
+      if tekstslag == .sak {
+        ut.append(form([siste], erVanlig(siste) ? .medStor : .uansett, etternavn: true))
+      } else if !erVanlig(siste) {
+        ut.append(form([siste], .medStor, etternavn: true))
+      }
+    }
+    return ut
   }
 
   private static func ord(_ tekst: String) -> [String] {

@@ -95,6 +95,19 @@ enum Navneord {
     "barnehage", "kirke", "kyrkje", "majestet", "kongelige", "jul", "påske", "sommer", "sommar",
   ]
 
+  /// Surnames that are common words too, in small letters.
+  static let ogsåOrd: Set<String> = [
+    "aas", "ask", "bakke", "bakken", "berg", "berge", "berget", "bjerk", "bjørk", "bjørn", "borg", "brekke", "bru", "bråten", "bø",
+    "dal", "dalen", "eid", "eide", "elv", "elven", "elva", "eng", "enga", "engen", "eik", "fjell", "fjellet", "fjord", "fjorden", "foss",
+    "fossen", "gran", "gård", "gården", "gard", "hage", "hagen", "hammer", "hammeren", "haug", "haugen", "hav", "havn", "heia", "helle",
+    "holm", "holmen", "horn", "hus", "hval", "høyland", "jord", "kirke", "krok", "kroken", "kvist", "kyrkje", "land", "lang", "lia", "lie",
+    "lien", "lund", "lunden", "lys", "mark", "marka", "mo", "moe", "moen", "myr", "myra", "myren", "nes", "neset", "ness", "nord", "ny",
+    "nygård", "odden", "rev", "ris", "rose", "rud", "sand", "sande", "sanden", "skar", "skog", "skogen", "sol", "solbakken", "stein", "sten",
+    "storm", "strand", "stranda", "stranden", "stuen", "sund", "sundet", "svane", "sæter", "sæther", "sør", "tangen", "teigen", "trygg",
+    "tveit", "ulv", "ulven", "vang", "vest", "vik", "vika", "viken", "vinter", "voll", "vollen", "voss", "øst", "øverland", "øy", "øya", "øyen",
+    "å", "ås", "åsen",
+  ]
+
   /// After a name they make it the name of a place.
   static let steder: Set<String> = [
     "vei", "veg", "veien", "vegen", "gate", "gata", "gaten", "plass", "plassen", "allé", "skole", "skule",

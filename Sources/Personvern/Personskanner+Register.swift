@@ -20,26 +20,42 @@ extension Personskanner {
 
   /// The last word of a name that begins at a word.
   private func navn(_ ord: [Ord], fra i: Int) -> Int? {
-    let former = Self.utenGenitiv(ord[i].tekst).compactMap { form in register.navn[form].map { (form, $0) } }
-    for (form, alle) in former {
-      for n in alle where i + n.count <= ord.count {
-        let slutt = i + n.count - 1
-        if n.count == 1 {
-          // «Hans» at the beginning of a sentence is most often no name.
-          let tvetydig = Fornavn.ogsåOrd.contains(Fornavn.foldet(form))
-          if tvetydig, [.start, .setning, .felt].contains(ord[i].skille) { continue }
-          return i
+    let små = ord[i].tekst.lowercased()
+    for første in Self.utenGenitiv(små) {
+      for n in register.navn[første] ?? [] where i + n.ord.count <= ord.count {
+        let slutt = i + n.ord.count - 1
+        if n.ord.count == 1 {
+          if gjelder(n, ord, i) { return i }
+          continue
         }
-        guard form == ord[i].tekst else { continue }
-        let resten = (1..<n.count).allSatisfy { k in
+        guard første == små else { continue }
+        let resten = (1..<n.ord.count).allSatisfy { k in
           let o = ord[i + k]
           guard [.mellomrom, .bindestrek, .punktum].contains(o.skille) else { return false }
-          return k == n.count - 1 ? Self.utenGenitiv(o.tekst).contains(n[k]) : o.tekst == n[k]
+          let tekst = o.tekst.lowercased()
+          return k == n.ord.count - 1 ? Self.utenGenitiv(tekst).contains(n.små[k]) : tekst == n.små[k]
         }
         if resten { return slutt }
       }
     }
     return nil
+  }
+
+  /// Whether one word is the name, and not another word or the name of another.
+  private func gjelder(_ n: Personregister.Form, _ ord: [Ord], _ i: Int) -> Bool {
+    switch n.skrivemåte {
+    case .uansett: return true
+    case .somSkrevet:
+      guard Self.utenGenitiv(ord[i].tekst).contains(n.ord[0]) else { return false }
+      // «Hans» at the beginning of a sentence is most often no name.
+      return !(Fornavn.ogsåOrd.contains(Fornavn.foldet(n.ord[0])) && [.start, .setning, .felt].contains(ord[i].skille))
+    case .medStor:
+      guard ord[i].erStort else { return false }
+      let (før, etter) = (i > 0 ? ord[i - 1] : nil, i + 1 < ord.count ? ord[i + 1] : nil)
+      // «Kari Eidsvaag» is another of the family, and «Eidsvaag skole» a place.
+      if n.erEtternavn, [.mellomrom, .bindestrek].contains(ord[i].skille), let før, Fornavn.alle.contains(før.tekst.lowercased()) { return false }
+      return !(etter?.skille == .mellomrom && etter.map { Navneord.steder.contains($0.tekst.lowercased()) } == true)
+    }
   }
 
   /// The word, and the word without an «s» at its end.

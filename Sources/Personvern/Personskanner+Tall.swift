@@ -6,6 +6,11 @@ extension Personskanner {
     var ut: [Persontreff] = []
     var i = 0
     søk: while i < g.count {
+      if let (slag, til) = Self.medHeltÅr(g, fra: i) {
+        ut.append(Persontreff(slag, g[i].start..<g[til].slutt, i: b))
+        i = til + 1
+        continue
+      }
       var (sifre, verdi, deltEtterDato, j) = (0, UInt64(0), false, i)
       while j < g.count, sifre + g[j].antall <= 11 {
         verdi = verdi * Self.tierpotens[g[j].antall] + g[j].verdi
@@ -18,7 +23,7 @@ extension Personskanner {
           let delt = j - i > 1
           let somKonto = j - i == 3 && g[i].antall == 4 && g[i + 1].antall == 2
           if !delt || (deltEtterDato && !somKonto), let slag = Fødselsnummer.slag(verdi),
-            !Self.erKonto(b, før: område.lowerBound)
+            !Self.erKonto(b, før: område.lowerBound), delt || !Self.erSaksnummer(b, g, i)
           {
             ut.append(Persontreff(slag, område, i: b))
             i = j
@@ -31,16 +36,42 @@ extension Personskanner {
     return ut
   }
 
+  /// «18.03.2000 70255», «18032000 70255»: the whole year, and then the last five.
+  private static func medHeltÅr(_ g: [Sifferrekke.Gruppe], fra i: Int) -> (Persontreff.Slag, til: Int)? {
+    let (dato, til): (UInt64, Int)
+    if i + 1 < g.count, g[i].antall == 8, g[i + 1].antall == 5 {
+      (dato, til) = (g[i].verdi, i + 1)
+    } else if i + 3 < g.count, g[i].antall <= 2, g[i + 1].antall <= 2, g[i + 2].antall == 4, g[i + 3].antall == 5 {
+      (dato, til) = (g[i].verdi * 1_000_000 + g[i + 1].verdi * 10_000 + g[i + 2].verdi, i + 3)
+    } else {
+      return nil
+    }
+    guard (1850...2099).contains(dato % 10_000) else { return nil }
+    let verdi = (dato / 10_000 * 100 + dato % 100) * 100_000 + g[til].verdi
+    return Fødselsnummer.slag(verdi).map { ($0, til) }
+  }
+
+  /// «Saksnr. 2026/18030070255»: a year, a stroke and a number in an archive.
+  private static func erSaksnummer(_ b: UnsafeBufferPointer<UInt8>, _ g: [Sifferrekke.Gruppe], _ i: Int) -> Bool {
+    guard i > 0, g[i - 1].antall == 4, (1900...2099).contains(g[i - 1].verdi), g[i - 1].slutt + 1 == g[i].start,
+      b[g[i].start - 1] == UInt8(ascii: "/")
+    else { return false }
+    return sier(["sak", "arkiv", "journal", "ref", "dok"], b, før: g[i - 1].start)
+  }
+
   private static let tierpotens: [UInt64] = (0...11).reduce(into: [1]) { ut, _ in
     ut.append((ut.last ?? 1) * 10)
   }
 
   /// Whether the words just before say that it is an account, which has the same last check digit.
-  private static func erKonto(_ b: UnsafeBufferPointer<UInt8>, før: Int) -> Bool {
+  private static func erKonto(_ b: UnsafeBufferPointer<UInt8>, før: Int) -> Bool { sier(["konto", "kid", "iban"], b, før: før) }
+
+  /// Whether one of the words stands just before, in the same post.
+  private static func sier(_ ord: [String], _ b: UnsafeBufferPointer<UInt8>, før: Int) -> Bool {
     var fra = før
     while fra > 0, før - fra < 40, b[fra - 1] != Skannetekst.postslutt { fra -= 1 }
-    let ord = b[fra..<før].map { $0.erStor ? $0 | 32 : $0 }
-    return ["konto", "kid", "iban"].contains { ord.inneholderOrd($0) }
+    let tekst = b[fra..<før].map { $0.erStor ? $0 | 32 : $0 }
+    return ord.contains { tekst.inneholderOrd($0) }
   }
 
   /// Norwegian mobile numbers: eight digits that begin with 4 or 9, beside a name.

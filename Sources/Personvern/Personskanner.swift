@@ -12,7 +12,10 @@ package struct Personskanner: Sendable {
 
   /// In the order of the text, none within another.
   package func treff(_ tekst: Skannetekst) -> [Persontreff] {
-    tekst.byte.withUnsafeBufferPointer { treff($0) }
+    tekst.byte.withUnsafeBufferPointer { b in
+      guard let lest = Tallkode.lest(b) else { return treff(b) }
+      return lest.byte.withUnsafeBufferPointer { treff($0) }.map { $0.flyttet(lest.fra) }
+    }
   }
 
   /// In one line of text, such as a message.

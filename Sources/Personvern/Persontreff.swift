@@ -8,7 +8,7 @@ package struct Persontreff: Sendable, Equatable {
 
   package let slag: Slag
   /// Bytes in the text that was looked through.
-  package let område: Range<Int>
+  package private(set) var område: Range<Int>
   /// The shape of a number, with a star for each digit; else only stars.
   package let maskert: String
 
@@ -20,6 +20,13 @@ package struct Persontreff: Sendable, Equatable {
     case .epost: maskert = "***@***"
     case .navn, .initialer: maskert = "***"
     }
+  }
+
+  /// The same, where it stands in the text it was read from.
+  func flyttet(_ fra: [Int]) -> Persontreff {
+    var ny = self
+    ny.område = fra[område.lowerBound]..<fra[område.upperBound]
+    return ny
   }
 
   /// «****** *****»: whoever has the file finds it, and nobody else learns anything.

@@ -87,6 +87,16 @@ struct Sifferrekke {
       case 0x20, 0x09: sett(.mellomrom)
       case UInt8(ascii: "-"), UInt8(ascii: "."): sett(.tegn)
       case UInt8(ascii: "/"), Skannetekst.feltslutt: sett(.sterkt)
+      // «180300,70255» and «180300 (70255)», but no list of numbers: there the comma has a space after it.
+      case UInt8(ascii: ","):
+        guard i == fra, trengs(1), b[i + 1].erSiffer else { return nil }
+        sett(.sterkt)
+      case UInt8(ascii: "("):
+        guard trengs(1), b[i + 1].erSiffer else { return nil }
+        sett(.sterkt)
+      case UInt8(ascii: ")"):
+        guard i == fra else { return nil }
+        sett(.sterkt)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\\"): break
       case 0x0A, 0x0D:
         guard fil else { return nil }

@@ -86,7 +86,7 @@ struct SakNy {
       return world.bruksfeil(error.melding, råd: error.råd, .feilInnUt)
     }
     let fil = "\(disk.mappe)/\(navn)"
-    world.ut("Planen ligger i \(fil)\nSe hva som mangler: skoleplan aktivitetsplan sjekk \(fil)\nSkriv den ut: skoleplan aktivitetsplan skriv \(fil)\n")
+    world.ut("Planen ligger i \(fil)\nSe hva som mangler: skoleplan aktivitetsplan sjekk \(fil)\nSkriv den ut: skoleplan aktivitetsplan skriv \(fil)\nNår planen er ferdig, bytter du «status: utkast» i filen med «status: aktiv».\n")
     return .greit
   }
 

@@ -98,8 +98,10 @@ struct Saksspørsmål {
       ut += rest[..<start]
       let hva = rest[rest.index(after: start)..<slutt]
       guard let svar = tekst("  \(hva)?") else { return nil }
-      ut += RenMarkdown.skriv([svar])
+      ut += ut.isEmpty ? RenMarkdown.skriv([svar]) : RenMarkdown.inni(svar)
       rest = rest[rest.index(after: slutt)...]
+      // «fram til 1.2.» at the end of a sentence has one full stop.
+      if svar.hasSuffix("."), rest.hasPrefix(".") { rest.removeFirst() }
     }
     return ut + rest
   }

@@ -12,9 +12,12 @@ extension Saksyaml {
 /// What someone answers is words, and never markup they do not know of.
 enum RenMarkdown {
   /// The text as Markdown that reads as the same text, a paragraph each line.
-  static func skriv(_ linjer: [String]) -> String { linjer.map(linje).joined(separator: "\n\n") }
+  static func skriv(_ linjer: [String]) -> String { linjer.map { linje($0, fraStart: true) }.joined(separator: "\n\n") }
 
-  private static func linje(_ tekst: String) -> String {
+  /// The text as Markdown, for a place inside a line.
+  static func inni(_ tekst: String) -> String { linje(tekst, fraStart: false) }
+
+  private static func linje(_ tekst: String, fraStart: Bool) -> String {
     var ut = ""
     let tegn = Array(tekst.unicodeScalars)
     let sifre = tegn.prefix { ("0"..."9").contains($0) }.count
@@ -27,9 +30,9 @@ enum RenMarkdown {
         case "<": neste.map { $0.properties.isAlphabetic || "/!?".unicodeScalars.contains($0) } ?? false
         case "&": neste.map { $0.properties.isAlphabetic || $0 == "#" } ?? false
         // Headings, lists, quotations, fences and lines, where a line begins.
-        case "#", "+", "-", "=", ">", "~": i == 0
+        case "#", "+", "-", "=", ">", "~": fraStart && i == 0
         // «14. september» is no list.
-        case ".", ")": i > 0 && i == sifre
+        case ".", ")": fraStart && i > 0 && i == sifre
         default: false
         }
       if beskytt { ut += "\\" }

@@ -38,8 +38,11 @@ extension Saksbygger {
     for u in plan.undersøkelser {
       rader.append([kort(u.hva, "undersøkelser/hva"), datocelle(u.dato), hvem(u.ansvar, "undersøkelser/ansvar"), egen(u.funn, "undersøkelser/funn")])
     }
+    // When and who are left out where nobody has written them.
     let kolonner = [ord.hva, ord.når, ord.hvemUndersøkte, ord.funn]
-    return seksjon("undersokt", ord.undersøkt, rader.isEmpty ? [] : [tabell(ord.undersøkelsestabell, kolonner, rader)])
+    let med = kolonner.indices.filter { k in k == 0 || k == 3 || rader.contains { !$0[k].isEmpty } }
+    let smal = tabell(ord.undersøkelsestabell, med.map { kolonner[$0] }, rader.map { rad in med.map { rad[$0] } })
+    return seksjon("undersokt", ord.undersøkt, rader.isEmpty ? [] : [smal])
   }
 
   mutating func vurdering() -> Dokumentseksjon? {

@@ -14,13 +14,15 @@ extension Saksregler {
       hjemmel: ["forvaltningsloven § 13", "opplæringslova § 25-1"],
       begrunnelse: "Elevens foreldre får planen. Da kan den ikke si hvem andre elever er. Fødselsnummer og private numre skal ikke stå noe sted.",
       gode: [.sak(""),
-        .sak("andre-elever: [{kalles: Elev B, navn: Tolleiv Brakstad}]")],
+        .sak("andre-elever: [{kalles: Elev B, navn: Tolleiv Brakstad}]"),
+        .sak("andre-elever: [{kalles: Elev B, navn: Hans Bakken}]\nandre-hørt: Eleven lå på bakken da hans foresatte kom")],
       dårlige: [
         .sak(
           """
           andre-elever: [{kalles: Elev B, navn: Tolleiv Brakstad}]
           opprettholdende: ↓Tolleiv bestemmer hvem som får være med
           """),
+        .sak("andre-elever: [{kalles: Elev B, navn: Bao Øvrelid}]\nopprettholdende: ↓bao slo meg\nandre-hørt: ↓BAO SLO MEG\nelevens-beste: ↓Øvrelid slo meg, sier øvrelids venn"),
         .sak("andre-hørt: ↓Meld fra til moren på 412 34 567, Kari Brakstad")
       ])
   ) { sak in

@@ -44,6 +44,6 @@ extension Sak {
   /// Looks for numbers, addresses, and the names of the other pupils in the case.
   var skanner: Personskanner {
     let andre = plan.andreElever?.åpnet(for: Saksmappe.self) ?? []
-    return Personskanner(Personregister(andre.compactMap { $0.navn.map { .init(navn: $0.verdi) } }))
+    return Personskanner(Personregister(andre.compactMap { $0.navn.map { .init(navn: $0.verdi) } }, i: .sak))
   }
 }

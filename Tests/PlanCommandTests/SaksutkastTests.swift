@@ -109,6 +109,14 @@ private struct Samtale {
     #expect(samtale.plan?.foreldre?.syn?.renTekst == "Urolige")
   }
 
+  @Test func `et forslag som er fylt ut, slutter med ett punktum`() {
+    let svar = Mutex(["1.2.", "rom [4]"][...])
+    let world = World(
+      filer: .minne([:]), utmappe: { _ in fatalError("ingen filer") }, ut: { _ in }, feil: { _ in }, farger: false, kjerner: 1, millisekunder: { 0 }, prosessortid: { 0 },
+      les: { svar.withLock { $0.popFirst() } }, kanSpørre: true, delt: nil)
+    #expect(Saksspørsmål(world: world, nn: false).fyll("Gjelder fram til [dato]. Møt i [rom].") == "Gjelder fram til 1.2. Møt i rom \\[4\\].")
+  }
+
   @Test func `et svar som er verken ja eller nei, spørres det om igjen`() throws {
     let samtale = try Samtale(Samtale.svar(alvor: ["kanskje", "ja", "n"]))
     #expect(samtale.plan?.alvor == .alvorlig && samtale.sagt.contains("Svar ja eller nei."))

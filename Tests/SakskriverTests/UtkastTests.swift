@@ -58,6 +58,19 @@ import Testing
     #expect(try Eksempelsak.mellomElever.les { $0.replacing(fra, with: til) }.plan.mangler == ventet)
   }
 
+  @Test func `undersøkelsene har bare kolonnene noen har fylt ut`() throws {
+    func kolonner(_ endring: (inout [Undersøkelse]) -> Void) throws -> [String] {
+      var innhold = try Eksempelsak.mellomElever.les()
+      endring(&innhold.plan.undersøkelser)
+      let seksjon = try #require(Saksbygging.foreldrekopi(innhold).seksjoner.first { $0.anker == "undersokt" })
+      guard case .tabell(let t) = seksjon.blokker.first else { return [] }
+      #expect(t.rader.allSatisfy { $0.celler.map(\.kolonne) == Array(t.kolonner.indices) })
+      return t.kolonner
+    }
+    #expect(try kolonner { _ in } == ["Hva", "Når", "Hvem", "Dette fant skolen"])
+    #expect(try kolonner { u in for i in u.indices { (u[i].dato, u[i].ansvar) = (nil, []) } } == ["Hva", "Dette fant skolen"])
+  }
+
   @Test func `en hyppighet i klammer er ikke skrevet`() throws {
     var plan = try Eksempelsak.mellomElever.les().plan
     plan.tiltak[0].hyppighet?.tid = Tekst("[Hvor ofte?]", sted: plan.sted)
