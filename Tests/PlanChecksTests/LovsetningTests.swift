@@ -35,6 +35,13 @@ private func funn(_ tekst: String, dato: String?) -> [String] {
     #expect(funn(tekst, dato: nil).contains { $0.hasPrefix(begynner) }, "\(funn(tekst, dato: nil))")
   }
 
+  @Test func `rådet er i målformen til teksten`() {
+    let tekst = Råtekst("Alle skal varsle rektor.", start: FileLocation(file: "a.md"), erNøyaktig: true)
+    let sak = Tekstsak([Tekststykke(tekst, .prosa, sti: "a")], målform: .nn, lovspeil: Prøveskole.lovspeil)
+    let råd = Tekstregler.alle.spør(sak).flatMap(\.funn).compactMap(\.advice)
+    #expect(råd.count == 1 && råd.allSatisfy { $0.contains("«melde frå til rektor»") })
+  }
+
   @Test(arguments: [
     "skal alle ansatte varsle rektor om krenkelser", "følge med, gripe inn og varsle rektor",
     "har plikt til å varsle rektor",

@@ -14,7 +14,7 @@ extension Regel<Tekstsak> {
           }
           return lov.funn(
             treff.byte, melding(lov.skrevet(treff.byte), regel),
-            råd: regel.råd?.nb ?? "skriv «\(regel.nytt[sak.målform])»")
+            råd: regel.råd?[sak.målform] ?? "skriv «\(regel.nytt[sak.målform])»")
         })
     }
   }
