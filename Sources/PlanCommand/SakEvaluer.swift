@@ -110,15 +110,15 @@ struct SakEvaluer {
       var virkning: String?
       if spør {
         s.si("\n\(t.hva.renTekst)")
-        virkning = s.tekst(s.ord("Hvordan virket det?", "Korleis verka det?"))
+        virkning = s.langt(s.ord("Hvordan virket det?", "Korleis verka det?"))
         let ord = [s.ord("videreføre", "vidareføre"), "justere", "avslutte"]
         videre = s.valg(s.ord("Hva nå?", "Kva no?"), ord, ellers: 0).map { Videreføring.allCases[$0] } ?? .videreføre
       }
-      y.felt("virkning", virkning ?? s.ord("[Hvordan virket det?]", "[Korleis verka det?]"), innrykk: 6)
+      y.prosa("virkning", virkning ?? s.ord("[Hvordan virket det?]", "[Korleis verka det?]"), innrykk: 6)
       y.rå("      videre: \(videre.rawValue)")
     }
-    let eleven = spør ? s.tekst(s.ord("Hva mener eleven selv?", "Kva meiner eleven sjølv?")) : nil
-    y.felt("elevens-vurdering", eleven ?? s.ord("[Hva mener eleven selv?]", "[Kva meiner eleven sjølv?]"), innrykk: 2)
+    let eleven = spør ? s.langt(s.ord("Hva mener eleven selv?", "Kva meiner eleven sjølv?")) : nil
+    y.prosa("elevens-vurdering", eleven ?? s.ord("[Hva mener eleven selv?]", "[Kva meiner eleven sjølv?]"), innrykk: 2)
     let neste = spør ? s.dato(s.ord("Når er neste evaluering?", "Når er neste evaluering?"), ellers: foreslått) ?? foreslått : foreslått
     y.rå("  neste: \(neste.iso)")
     return y.tekst
@@ -133,10 +133,10 @@ enum Rundeskriver {
     let slutt = fil.contains("\r\n") ? "\r\n" : "\n"
     // Not every sign that is a new line to Unicode is one to YAML.
     var linjer = fil.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).map(String.init)
-    let nye = runde.split(separator: "\n").map(String.init)
+    let nye = runde.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     guard let start = linjer.firstIndex(where: { $0.hasPrefix("evalueringer:") }) else {
       while linjer.last?.allSatisfy(\.isWhitespace) == true { linjer.removeLast() }
-      return (linjer + ["", "evalueringer:"] + nye.map { "  " + $0 } + [""]).joined(separator: slutt)
+      return (linjer + ["", "evalueringer:"] + nye.map { $0.isEmpty ? "" : "  " + $0 } + [""]).joined(separator: slutt)
     }
     let etter = linjer[start].dropFirst("evalueringer:".count).drop { $0 == " " }
     // An empty list is a place for one.
@@ -151,7 +151,7 @@ enum Rundeskriver {
     while til > start + 1, linjer[til - 1].allSatisfy(\.isWhitespace) || linjer[til - 1].hasPrefix("#") { til -= 1 }
     let strek = linjer[(start + 1)..<til].first { $0.drop { $0 == " " }.hasPrefix("-") }
     let innrykk = String(repeating: " ", count: strek.map { $0.prefix { $0 == " " }.count } ?? 2)
-    linjer.insert(contentsOf: nye.map { innrykk + $0 }, at: til)
+    linjer.insert(contentsOf: nye.map { $0.isEmpty ? "" : innrykk + $0 }, at: til)
     return linjer.joined(separator: slutt)
   }
 }
