@@ -62,7 +62,13 @@ struct Oversiktsview: TemplateView {
 
   private var kolonner: [String] {
     [ord.plan, ord.mangel, ord.revidert, ord.nesteRevisjon, ord.nærmesteFrist, ord.fellesFraEieren]
-      + o.grupper.map { Eieroversikt.gruppenavn($0.kode, o.målform) }
+      + o.grupper.map { Self.delelig(Eieroversikt.gruppenavn($0.kode, o.målform)) }
+  }
+
+  /// Long words of the column heads with a soft hyphen, so that a dozen columns stand beside each other.
+  private static func delelig(_ navn: String) -> String {
+    let skjøter = [("Handlings", "plan"), ("Lov", "henvis"), ("Lov", "tilvis"), ("Person", "vern"), ("sammen", "heng"), ("saman", "heng"), ("ut", "forming")]
+    return skjøter.reduce(navn) { $0.replacing($1.0 + $1.1, with: $1.0 + "\u{AD}" + $1.1) }
   }
 
   private var opplysninger: [Opplysning] {
