@@ -11,14 +11,13 @@ extension Tidstolk {
   }
 
   /// Whether the words before a time make it another: «første halvdel av», «dagen før», «første og».
-  static func flytter(_ foran: String) -> Bool {
-    guard let ord = Tidsord.les(foran) else { return true }
-    return ord.indices.contains { n in
+  static func flytter(_ ord: ArraySlice<Tidsord>) -> Bool {
+    ord.indices.contains { n in
       let o = ord[n].tekst
       if ["mellom", "fra", "dag", "halvdel", "månedsskiftet"].contains(o) || Tidsordliste.ukedag(o) != nil { return true }
       guard ord[n].slag == .tall || Tidsordliste.tall(o) != nil, o != "én" else { return false }
       // «5. trinn i september», «møte 2 i mai», «den første samtalen i oktober» count other things than time.
-      return n == ord.count - 1 || ord[(n + 1)...].contains { Tidsord.telles.contains($0.tekst) } || ord[n + 1].tekst == "og" && n + 2 == ord.count
+      return n == ord.endIndex - 1 || ord[(n + 1)...].contains { Tidsord.telles.contains($0.tekst) }
     }
   }
 

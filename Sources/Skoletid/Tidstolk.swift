@@ -41,8 +41,6 @@ struct Tidstolk {
       guard let innhold else { return nil }
       let tillegg = [foran, etter].compactMap { $0 }.joined(separator: " ")
       let tid = Tid(innhold, merke: merke, tillegg: tillegg.isEmpty ? nil : tillegg, klokke: klokke)
-      // Words that turn the time into another are no word of what it is the time of.
-      if let foran, innhold.girDager, Self.flytter(foran) { return nil }
       // Something stands on that is neither the next time nor set apart from this one.
       guard i == ord.count || erSkille || begynnerTid else { return nil }
       // «Hver mandag i september» is neither every Monday nor all of September.
@@ -57,13 +55,14 @@ struct Tidstolk {
   }
 
   /// What it is the time of, and then the time: «foreldremøtet i september», «vi spør igjen etter to uker»; or the
-  /// other way: «høstens foreldremøter».
+  /// other way: «høstens foreldremøter». Words that turn the time into another are no word of what it is the time of.
   private mutating func medOrdForan() -> (Tid.Innhold?, foran: String?) {
     let start = i
     while i < ord.count, !erSkille || er("og"), ord[i].slag != .tegn, i - start < 12 {
       let siste = i
       i += 1
       guard i < ord.count, let t = prøv({ $0.ledd(alene: false) }) else { continue }
+      if t.girDager, Self.flytter(ord[start...siste]) { return (nil, nil) }
       return (t, String(tekst[ord[start].plass.lowerBound..<ord[siste].plass.upperBound]))
     }
     i = start
@@ -72,7 +71,7 @@ struct Tidstolk {
     }
     let fra = i
     resten()
-    return i > fra ? (t, String(tekst[ord[fra].plass.lowerBound..<ord[i - 1].plass.upperBound])) : (nil, nil)
+    return i > fra && !Self.flytter(ord[fra..<i]) ? (t, String(tekst[ord[fra].plass.lowerBound..<ord[i - 1].plass.upperBound])) : (nil, nil)
   }
 
   /// «Uke 33 og 34», «medio januar og juni»: what goes on from the one before.
